@@ -1,0 +1,158 @@
+package newsarchive.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one JSON form of {@link Tags}. */
+public final class TagsJson {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Map<String, Function<Claim, List<String>>> ROLES = roles();
+
+    private TagsJson() {}
+
+    private static Map<String, Function<Claim, List<String>>> roles() {
+        Map<String, Function<Claim, List<String>>> roles = new TreeMap<>();
+        roles.put("accused", Claim::accused);
+        roles.put("target", Claim::target);
+        roles.put("attributedBy", Claim::attributedBy);
+        roles.put("reportedBy", Claim::reportedBy);
+        roles.put("disputedBy", Claim::disputedBy);
+        return roles;
+    }
+
+    /** The three lists, the claims, and the roles that are the union of the claims. */
+    public static ObjectNode write(Tags tags) {
+        ObjectNode json = MAPPER.createObjectNode();
+        for (Dimension dimension : Dimension.values()) {
+            ArrayNode array = json.putArray(dimension.plural());
+            tags.of(dimension).forEach(tag -> array.add(tag(tag)));
+        }
+        ArrayNode claims = json.putArray("claims");
+        tags.claims().forEach(claim -> claims.add(claim(claim)));
+        json.set("roles", unionOfRoles(tags.claims()));
+        return json;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Tags read(JsonNode json) {
+        return new Tags(
+                tags(json, Dimension.COUNTRY),
+                tags(json, Dimension.ACTOR),
+                tags(json, Dimension.AGENCY),
+                stream(json.path("claims")).map(TagsJson::readClaim).toList());
+    }
+
+    private static ObjectNode tag(Tag tag) {
+        Entity entity = tag.entity();
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("id", entity.id()).put("name", entity.name()).put("kind", entity.kind().id());
+        if (entity.country() != null) {
+            json.put("country", entity.country());
+        }
+        json.put("about", tag.about()).put("count", tag.count());
+        ArrayNode mentions = json.putArray("mentions");
+        for (Mention mention : tag.mentions()) {
+            mentions.addObject()
+                    .put("start", mention.start())
+                    .put("end", mention.end())
+                    .put("text", mention.text())
+                    .put("rule", mention.rule());
+        }
+        return json;
+    }
+
+    private static ObjectNode claim(Claim claim) {
+        ObjectNode json = MAPPER.createObjectNode();
+        for (String role :
+                List.of("accused", "target", "attributedBy", "reportedBy", "disputedBy")) {
+            ArrayNode ids = json.putArray(role);
+            ROLES.getOrDefault(role, c -> List.of()).apply(claim).forEach(ids::add);
+        }
+        json.put("certainty", claim.certainty().id());
+        ArrayNode sentences = json.putArray("sentences");
+        claim.sentences().forEach(span -> sentences.add(span(span)));
+        return json;
+    }
+
+    private static ObjectNode unionOfRoles(List<Claim> claims) {
+        ObjectNode json = MAPPER.createObjectNode();
+        ROLES.forEach((role, ids) -> {
+            ArrayNode array = json.putArray(role);
+            List<String> seen = new ArrayList<>();
+            for (Claim claim : claims) {
+                for (String id : ids.apply(claim)) {
+                    if (!seen.contains(id)) {
+                        seen.add(id);
+                        array.addObject()
+                                .put("id", id)
+                                .set("sentence", span(claim.sentences().getFirst()));
+                    }
+                }
+            }
+        });
+        return json;
+    }
+
+    private static ObjectNode span(Span span) {
+        return MAPPER.createObjectNode().put("start", span.start()).put("end", span.end());
+    }
+
+    private static List<Tag> tags(JsonNode json, Dimension dimension) {
+        return stream(json.path(dimension.plural())).map(tag -> readTag(tag, dimension)).toList();
+    }
+
+    private static Tag readTag(JsonNode json, Dimension dimension) {
+        Kind kind =
+                Kind.ofId(json.path("kind").asString(""))
+                        .orElseThrow(() -> new IllegalArgumentException("unknown kind in " + json));
+        JsonNode country = json.path("country");
+        Entity entity =
+                new Entity(
+                        json.path("id").asString(""),
+                        json.path("name").asString(""),
+                        kind,
+                        country.isString() ? country.stringValue() : null);
+        List<Mention> mentions =
+                stream(json.path("mentions"))
+                        .map(m ->
+                                new Mention(
+                                        m.path("start").asInt(),
+                                        m.path("end").asInt(),
+                                        m.path("text").asString(""),
+                                        m.path("rule").asString("")))
+                        .toList();
+        return new Tag(entity, dimension, json.path("about").asBoolean(true), mentions);
+    }
+
+    private static Claim readClaim(JsonNode json) {
+        return new Claim(
+                ids(json, "accused"),
+                ids(json, "target"),
+                ids(json, "attributedBy"),
+                ids(json, "reportedBy"),
+                ids(json, "disputedBy"),
+                Certainty.valueOf(
+                        json.path("certainty").asString("alleged").toUpperCase(Locale.ROOT)),
+                stream(json.path("sentences"))
+                        .map(s -> new Span(s.path("start").asInt(), s.path("end").asInt()))
+                        .toList());
+    }
+
+    private static List<String> ids(JsonNode json, String role) {
+        return stream(json.path(role)).map(id -> id.asString("")).toList();
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * An http(s) address enters; a page, or the reason why there is none, leaves; feeds are read into
+ * addresses. Only the commands call it.
+ */
+@NullMarked
+package newsarchive.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package newsarchive.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import newsarchive.article.ArticleId;
+import newsarchive.query.ArticleQuery;
+
+/**
+ * What the archive asks of any index. Searching, finding and suggesting may be called from any
+ * thread at any time and see the state of the last {@link #refresh}; what changes the index is
+ * called by one writer.
+ */
+public interface ArticleIndex extends AutoCloseable {
+
+    /**
+     * Adds versions of articles. The same id and digest again changes nothing. Of several versions
+     * of one article only the {@linkplain ArticleVersion#NEWEST newest} is searched, whatever the
+     * order of putting; the others can still be found.
+     */
+    void put(List<ArticleVersion> batch);
+
+    /** Removes articles with all their versions; unknown ids are ignored. */
+    void remove(Collection<ArticleId> ids);
+
+    /** The articles that match, with counts; never fails for what a person typed. */
+    Hits search(ArticleQuery query);
+
+    /** The newest version of an article. */
+    Optional<ArticleVersion> find(ArticleId id);
+
+    /**
+     * Tagged entities and publishers whose name begins so, most frequent first, at most {@code
+     * size}.
+     */
+    List<FacetCount> suggest(String prefix, int size);
+
+    /**
+     * Makes all that was put or removed so far durable and visible, and remembers how far the kept
+     * pages have been indexed. A reader without the right to write looks for what a writer has made
+     * visible.
+     */
+    void refresh(Checkpoint checkpoint);
+
+    Status status();
+
+    @Override
+    void close();
+}

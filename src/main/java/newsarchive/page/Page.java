@@ -1,0 +1,53 @@
+package newsarchive.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something fetched or handed over, as it came.
+ *
+ * @param url where it was found: an http(s) address, or {@code urn:sha256:...} for content without
+ *     one
+ * @param captured when it was fetched or handed over
+ * @param origin whether a server answered with it or a person handed it over
+ * @param status HTTP status; 200 for what was handed over
+ * @param headers response headers, names in lower case, values in order; of what was handed over at
+ *     most a content type
+ * @param body the entity as it came, still in its content encoding; never changed by anyone
+ */
+@SuppressWarnings("ArrayRecordComponent") // megabytes: copied for nobody, compared by digest
+public record Page(
+        String url,
+        Instant captured,
+        Origin origin,
+        int status,
+        Map<String, List<String>> headers,
+        byte[] body) {
+
+    /** Where a page comes from. */
+    public enum Origin {
+        /** A server's answer: a WARC response record. */
+        FETCHED,
+        /** A file that a person loaded: a WARC resource record. */
+        HANDED_OVER
+    }
+
+    public Page {
+        headers = Map.copyOf(headers);
+        if (url.isBlank()) {
+            throw new IllegalArgumentException("a page needs an address");
+        }
+    }
+
+    /** The Content-Type as it was sent, with its parameters. */
+    public Optional<String> contentType() {
+        return header("content-type");
+    }
+
+    /** The first value of a header; the name in lower case. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+}

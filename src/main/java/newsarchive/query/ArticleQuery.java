@@ -1,0 +1,70 @@
+package newsarchive.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question to the archive, complete: two equal queries give equal answers on the same index.
+ *
+ * @param text what was typed
+ * @param clause what was understood of it
+ * @param notes for the reader, what was not understood and how it was searched instead; possibly
+ *     empty
+ * @param selections what is chosen in facets; facets without a choice are absent
+ * @param matchAll whether all included values of one facet are required, not just one of them
+ * @param published days of publication, as printed
+ * @param added days (UTC) on which the archive got the article
+ * @param named whether articles count that only name a value in passing
+ * @param size hits a page, 0 to 100
+ * @param page the first page is 1
+ */
+public record ArticleQuery(
+        String text,
+        Clause clause,
+        List<String> notes,
+        Map<Facet, Selection> selections,
+        boolean matchAll,
+        DayRange published,
+        DayRange added,
+        boolean named,
+        Sort sort,
+        int size,
+        int page) {
+    public static final int MAX_SIZE = 100;
+
+    public ArticleQuery {
+        notes = List.copyOf(notes);
+        EnumMap<Facet, Selection> chosen = new EnumMap<>(Facet.class);
+        selections.forEach((facet, selection) -> {
+            if (!selection.isEmpty()) {
+                chosen.put(facet, selection);
+            }
+        });
+        selections = java.util.Collections.unmodifiableMap(chosen);
+        if (size < 0 || size > MAX_SIZE || page < 1) {
+            throw new IllegalArgumentException(
+                    "size is 0 to " + MAX_SIZE + " and page at least 1: " + size + ", " + page);
+        }
+    }
+
+    /** Every article, newest first, twenty a page. */
+    public static ArticleQuery everything() {
+        return new ArticleQuery(
+                "",
+                new Clause.Everything(),
+                List.of(),
+                Map.of(),
+                false,
+                DayRange.ALWAYS,
+                DayRange.ALWAYS,
+                false,
+                Sort.NEWEST,
+                20,
+                1);
+    }
+
+    public Selection selection(Facet facet) {
+        return selections.getOrDefault(facet, Selection.NONE);
+    }
+}

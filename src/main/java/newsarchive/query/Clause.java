@@ -1,0 +1,61 @@
+package newsarchive.query;
+
+import java.util.List;
+
+/** The tree a query is parsed into. Backends translate it with one exhaustive switch. */
+public sealed interface Clause {
+
+    /** Where words are looked for. */
+    enum Field {
+        /** Headline and body, in every language. */
+        ANYWHERE,
+        HEADLINE
+    }
+
+    /** Every article. */
+    record Everything() implements Clause {}
+
+    /** No article: what is left of a query that asks for the impossible. */
+    record Nothing() implements Clause {}
+
+    /**
+     * One word as typed; analysis may make several tokens of it, which then stand next to each
+     * other.
+     */
+    record Word(Field field, String text) implements Clause {}
+
+    /** Words in this order, with at most {@code slop} other words between or out of place. */
+    record Phrase(Field field, String text, int slop) implements Clause {}
+
+    /** Words that begin so; the stem is lower-cased, not stemmed. */
+    record Prefix(Field field, String stem) implements Clause {}
+
+    /** Words at most {@code edits} (1 or 2) insertions, deletions, substitutions or swaps away. */
+    record Fuzzy(Field field, String text, int edits) implements Clause {}
+
+    /**
+     * Articles tagged with this id or kind ({@code threat-group/}), or whose publisher, language or
+     * year it is.
+     */
+    record In(Facet facet, String value) implements Clause {}
+
+    /** Articles published in these days. */
+    record Published(DayRange days) implements Clause {}
+
+    /** All of them; never empty. */
+    record And(List<Clause> clauses) implements Clause {
+        public And {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** At least one of them; never empty. */
+    record Or(List<Clause> clauses) implements Clause {
+        public Or {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** Articles that do not match. */
+    record Not(Clause clause) implements Clause {}
+}
