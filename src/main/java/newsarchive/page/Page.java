@@ -1,6 +1,9 @@
 package newsarchive.page;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,16 @@ public record Page(
         headers = Map.copyOf(headers);
         if (url.isBlank()) {
             throw new IllegalArgumentException("a page needs an address");
+        }
+    }
+
+    /** The address of content that has none: {@code urn:sha256:} and its digest in hexadecimal. */
+    public static String addressOfContent(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return "urn:sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

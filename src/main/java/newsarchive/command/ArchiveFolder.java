@@ -1,0 +1,49 @@
+package newsarchive.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an archive keeps what: pages and people's names are the truth, the index can be rebuilt
+ * from them.
+ */
+record ArchiveFolder(Path root) {
+
+    ArchiveFolder {
+        root = root.toAbsolutePath().normalize();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new Mistake(root + " is not a folder; --archive names the archive's folder");
+        }
+    }
+
+    /**
+     * The folder that was named, else that of NEWSARCHIVE_DIR, else index-data/archive beside the
+     * launcher.
+     */
+    static ArchiveFolder choose(@Nullable Path named) {
+        if (named != null) {
+            return new ArchiveFolder(named);
+        }
+        String environment = System.getenv("NEWSARCHIVE_DIR");
+        return environment == null || environment.isBlank()
+                ? new ArchiveFolder(Home.folder().resolve("index-data/archive"))
+                : new ArchiveFolder(Path.of(environment));
+    }
+
+    Path warc() {
+        return root.resolve("warc");
+    }
+
+    Path index() {
+        return root.resolve("index");
+    }
+
+    Path gazetteer() {
+        return root.resolve("gazetteer");
+    }
+
+    Path settings() {
+        return root.resolve("settings.properties");
+    }
+}

@@ -1,0 +1,49 @@
+package newsarchive.command;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import newsarchive.command.setting.SettingMistake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The one place where a failure becomes a line on stderr and an exit code. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    static final int MISTAKE = 2;
+    static final int OUR_FAULT = 1;
+
+    /** Exceptions of lower packages whose message is written for the person who typed. */
+    private static final Set<Class<? extends RuntimeException>> MISTAKES =
+            Set.of(Mistake.class, SettingMistake.class);
+
+    private Failures() {}
+
+    static int explainMistyping(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr()
+                .println("newsarchive: " + mistake.getMessage() + " (see " + name + " --help)");
+        return MISTAKE;
+    }
+
+    static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        if (MISTAKES.contains(failure.getClass())) {
+            command.getErr().println("newsarchive: " + failure.getMessage());
+            return MISTAKE;
+        }
+        LOG.error("{} failed", command.getCommandName(), failure);
+        String what =
+                Stream.iterate((Throwable) failure, t -> t != null, Throwable::getCause)
+                        .map(Throwable::getMessage)
+                        .filter(message -> message != null && !message.isBlank())
+                        .findFirst()
+                        .orElse("");
+        command.getErr()
+                .println("newsarchive: " + failure.getClass().getSimpleName() + ": " + what);
+        return OUR_FAULT;
+    }
+}

@@ -1,0 +1,52 @@
+package newsarchive.command.setting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that can be set; each has a line in src/docs/settings.md. */
+public enum Setting {
+    INDEX("index", "lucene", "the index backend"),
+    SERVER_HOST("server.host", "127.0.0.1", "the address the server listens on"),
+    SERVER_PORT("server.port", "8080", "the port the server listens on; 0 takes a free one"),
+    LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
+    FETCH_MAX_BYTES("fetch.maxBytes", "20971520", "the largest page that is fetched, in bytes"),
+    FETCH_TIMEOUT("fetch.timeoutSeconds", "30", "seconds until a request is given up"),
+    FETCH_DELAY("fetch.delayMillis", "1000", "milliseconds between two requests to one host");
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, String standard, String meaning) {
+        this.key = key;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** The name in the archive's settings.properties. */
+    public String key() {
+        return key;
+    }
+
+    /** The value without any setting. */
+    public String standard() {
+        return standard;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The name in the environment, such as NEWSARCHIVE_SERVER_PORT. */
+    public String variable() {
+        return "NEWSARCHIVE_"
+                + key.replaceAll("([a-z])([A-Z])", "$1_$2")
+                        .replace('.', '_')
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package newsarchive.command.setting;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** The values in effect, each with where it came from. */
+public final class Settings {
+
+    /** A value and where it came from: "default", a variable, a file, an option. */
+    public record Value(String text, String origin) {}
+
+    private final Map<Setting, Value> values;
+
+    private Settings(Map<Setting, Value> values) {
+        this.values = new EnumMap<>(values);
+    }
+
+    /**
+     * Defaults, overridden by the file if it exists, overridden by the environment.
+     *
+     * @throws SettingMistake if the file names a setting that does not exist
+     */
+    public static Settings read(Path file, Map<String, String> environment) {
+        Map<Setting, Value> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            values.put(setting, new Value(setting.standard(), "default"));
+        }
+        properties(file)
+                .forEach((key, value) ->
+                        values.put(
+                                known(key.toString(), file),
+                                new Value(value.toString().strip(), file.toString())));
+        for (Setting setting : Setting.values()) {
+            String value = environment.get(setting.variable());
+            if (value != null && !value.isBlank()) {
+                values.put(setting, new Value(value.strip(), setting.variable()));
+            }
+        }
+        return new Settings(values);
+    }
+
+    /** The same, with one value taken from an option. */
+    public Settings with(Setting setting, String value, String option) {
+        Settings changed = new Settings(values);
+        changed.values.put(setting, new Value(value, option));
+        return changed;
+    }
+
+    public Value value(Setting setting) {
+        return values.getOrDefault(setting, new Value(setting.standard(), "default"));
+    }
+
+    public String text(Setting setting) {
+        return value(setting).text();
+    }
+
+    /**
+     * A whole number that is not negative.
+     *
+     * @throws SettingMistake if the value is none
+     */
+    public int number(Setting setting) {
+        Value value = value(setting);
+        try {
+            int number = Integer.parseInt(value.text());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as for a negative one.
+        }
+        throw new SettingMistake(
+                setting.key()
+                        + " is a whole number, not '"
+                        + value.text()
+                        + "' (from "
+                        + value.origin()
+                        + ")");
+    }
+
+    private static Setting known(String key, Path file) {
+        return Setting.ofKey(key)
+                .orElseThrow(() ->
+                        new SettingMistake(
+                                file
+                                        + " sets '"
+                                        + key
+                                        + "', which does not exist; `newsarchive settings`"
+                                        + " lists what can be set"));
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+}
