@@ -1,5 +1,6 @@
 package newsarchive.article;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,16 @@ public record Entity(String id, String name, Kind kind, @Nullable String country
             throw new IllegalArgumentException(
                     "an entity needs an id without '/' and a name: '" + id + "', '" + name + "'");
         }
+    }
+
+    /**
+     * The id that a name makes: its letters and digits of any script in lower case, joined by
+     * hyphens; may be empty.
+     */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("['’.]", "")
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
+                .replaceAll("^-+|-+$", "");
     }
 }

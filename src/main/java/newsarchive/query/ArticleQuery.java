@@ -1,5 +1,6 @@
 package newsarchive.query;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record ArticleQuery(
                 chosen.put(facet, selection);
             }
         });
-        selections = java.util.Collections.unmodifiableMap(chosen);
+        selections = Collections.unmodifiableMap(chosen);
         if (size < 0 || size > MAX_SIZE || page < 1) {
             throw new IllegalArgumentException(
                     "size is 0 to " + MAX_SIZE + " and page at least 1: " + size + ", " + page);
@@ -66,5 +67,48 @@ public record ArticleQuery(
 
     public Selection selection(Facet facet) {
         return selections.getOrDefault(facet, Selection.NONE);
+    }
+
+    /** The same with another choice in one facet, on its first page. */
+    public ArticleQuery choosing(Facet facet, Selection selection) {
+        Map<Facet, Selection> changed = new EnumMap<>(Facet.class);
+        changed.putAll(selections);
+        changed.put(facet, selection);
+        return new ArticleQuery(
+                text, clause, notes, changed, matchAll, published, added, named, sort, size, 1);
+    }
+
+    /** The same question, another page of it. */
+    public ArticleQuery onPage(int number) {
+        return new ArticleQuery(
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                sort,
+                size,
+                number);
+    }
+
+    /** The same in another order, on its first page. */
+    public ArticleQuery sortedBy(Sort order) {
+        return new ArticleQuery(
+                text, clause, notes, selections, matchAll, published, added, named, order, size, 1);
+    }
+
+    /** The same for other days of publication, on its first page. */
+    public ArticleQuery publishedIn(DayRange days) {
+        return new ArticleQuery(
+                text, clause, notes, selections, matchAll, days, added, named, sort, size, 1);
+    }
+
+    /** The same with another number of hits a page, on the first. */
+    public ArticleQuery ofSize(int hits) {
+        return new ArticleQuery(
+                text, clause, notes, selections, matchAll, published, added, named, sort, hits, 1);
     }
 }

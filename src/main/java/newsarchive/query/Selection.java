@@ -28,4 +28,33 @@ public record Selection(Set<String> included, Set<String> excluded) {
         all.addAll(excluded);
         return List.copyOf(all);
     }
+
+    /** The same with a value included, and not excluded any more. */
+    public Selection including(String value) {
+        Selection rest = without(value);
+        return new Selection(plus(rest.included, value), rest.excluded);
+    }
+
+    /** The same with a value excluded, and not included any more. */
+    public Selection excluding(String value) {
+        Selection rest = without(value);
+        return new Selection(rest.included, plus(rest.excluded, value));
+    }
+
+    /** The same without saying anything of a value. */
+    public Selection without(String value) {
+        return new Selection(minus(included, value), minus(excluded, value));
+    }
+
+    private static Set<String> plus(Set<String> values, String value) {
+        Set<String> more = new LinkedHashSet<>(values);
+        more.add(value);
+        return more;
+    }
+
+    private static Set<String> minus(Set<String> values, String value) {
+        Set<String> fewer = new LinkedHashSet<>(values);
+        fewer.remove(value);
+        return fewer;
+    }
 }

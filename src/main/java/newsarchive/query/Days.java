@@ -1,0 +1,50 @@
+package newsarchive.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsarchive.article.PublicationDate;
+
+/**
+ * Days as people write them: {@code 2021}, {@code 2021-04}, {@code 2021-04-20}, or counted back
+ * from today: {@code -7d}, {@code -2w}, {@code -6m}, {@code -1y}.
+ */
+final class Days {
+    private static final Pattern ABSOLUTE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern RELATIVE = Pattern.compile("-(\\d{1,5})([dwmy])");
+
+    private final LocalDate today;
+
+    Days(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The first and the last day meant, or nothing if the text is no date. */
+    Optional<DayRange> parse(String text) {
+        try {
+            if (ABSOLUTE.matcher(text).matches()) {
+                PublicationDate date = PublicationDate.parse(text);
+                return Optional.of(new DayRange(date.firstDay(), date.lastDay()));
+            }
+            Matcher relative = RELATIVE.matcher(text);
+            if (relative.matches()) {
+                LocalDate day = back(Integer.parseInt(relative.group(1)), relative.group(2));
+                return Optional.of(new DayRange(day, day));
+            }
+        } catch (DateTimeException e) {
+            // 2021-02-30 has the shape of a date and is none.
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate back(int count, String unit) {
+        return switch (unit) {
+            case "d" -> today.minusDays(count);
+            case "w" -> today.minusWeeks(count);
+            case "m" -> today.minusMonths(count);
+            default -> today.minusYears(count);
+        };
+    }
+}

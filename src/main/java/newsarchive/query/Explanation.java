@@ -1,0 +1,108 @@
+package newsarchive.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in plain words what a query asks for, so that a reader sees what was understood. */
+public final class Explanation {
+    private final NameResolver names;
+
+    public Explanation(NameResolver names) {
+        this.names = names;
+    }
+
+    /**
+     * Such as {@code all of space, agency; actor Tick; not country Russia; since 2021-04-20; newest
+     * first}.
+     */
+    public String of(ArticleQuery query) {
+        List<String> parts = new ArrayList<>();
+        parts.add(top(query.clause()));
+        for (Facet facet : Facet.values()) {
+            Selection selection = query.selection(facet);
+            if (!selection.included().isEmpty()) {
+                parts.add(chosen(facet, selection.included(), query.matchAll() ? " and " : " or "));
+            }
+            if (!selection.excluded().isEmpty()) {
+                parts.add("not " + chosen(facet, selection.excluded(), " nor "));
+            }
+        }
+        range("published", query.published(), parts);
+        range("added", query.added(), parts);
+        if (query.named()) {
+            parts.add("also named in passing");
+        }
+        parts.add(order(query.sort()));
+        return String.join("; ", parts);
+    }
+
+    private String chosen(Facet facet, Iterable<String> ids, String join) {
+        List<String> labels = new ArrayList<>();
+        ids.forEach(id -> labels.add(names.label(facet, id)));
+        return facet.parameter() + " " + String.join(join, labels);
+    }
+
+    private String top(Clause clause) {
+        return clause instanceof Clause.And(var all) && all.size() > 1
+                ? "all of " + all.stream().map(this::words).collect(Collectors.joining(", "))
+                : words(clause);
+    }
+
+    private String words(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything() -> "every article";
+            case Clause.Nothing() -> "no article";
+            case Clause.Word(var field, var text) -> in(field) + text;
+            case Clause.Phrase(var field, var text, var slop) ->
+                    in(field) + "“" + text + "”" + (slop == 0 ? "" : " within " + slop + " words");
+            case Clause.Prefix(var field, var stem) -> in(field) + "words beginning with " + stem;
+            case Clause.Fuzzy(var field, var text, var edits) -> in(field) + "words like " + text;
+            case Clause.In(var facet, var value) ->
+                    facet.parameter() + " " + names.label(facet, value);
+            case Clause.Published(var days) -> days(days);
+            case Clause.And(var all) -> joined(all, " and ");
+            case Clause.Or(var any) -> joined(any, " or ");
+            case Clause.Not(var inner) -> "not " + words(inner);
+        };
+    }
+
+    private String joined(List<Clause> clauses, String join) {
+        return clauses.stream().map(this::words).collect(Collectors.joining(join, "(", ")"));
+    }
+
+    private static String in(Clause.Field field) {
+        return field == Clause.Field.HEADLINE ? "headline has " : "";
+    }
+
+    private static void range(String what, DayRange days, List<String> parts) {
+        if (!days.isOpen()) {
+            parts.add(what + " " + days(days));
+        }
+    }
+
+    private static String days(DayRange days) {
+        if (days.from() == null) {
+            return "until " + days.to();
+        }
+        return days.to() == null
+                ? "since " + days.from()
+                : "from " + days.from() + " to " + days.to();
+    }
+
+    private static String order(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "best first";
+            case NEWEST -> "newest first";
+            case OLDEST -> "oldest first";
+            case ADDED -> "last added first";
+        };
+    }
+
+    /** The words for one sort order, as a heading. */
+    public static String title(Sort sort) {
+        String order = order(sort);
+        return order.substring(0, 1).toUpperCase(Locale.ROOT) + order.substring(1);
+    }
+}

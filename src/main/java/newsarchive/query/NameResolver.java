@@ -1,0 +1,29 @@
+package newsarchive.query;
+
+import java.util.List;
+
+/** Knows which entities bear a name, so that people need not know ids. */
+public interface NameResolver {
+    /** Knows no name: every value stands for itself. */
+    NameResolver NONE =
+            new NameResolver() {
+                @Override
+                public List<String> ids(Facet facet, String name) {
+                    return List.of();
+                }
+
+                @Override
+                public String label(Facet facet, String id) {
+                    return id;
+                }
+            };
+
+    /**
+     * The ids that a value means in a facet: itself when it is an id, else those of all that bear
+     * the name, the surest first; possibly none.
+     */
+    List<String> ids(Facet facet, String name);
+
+    /** The name to show for an id; the id itself when nothing better is known. */
+    String label(Facet facet, String id);
+}

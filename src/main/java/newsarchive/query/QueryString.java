@@ -1,0 +1,184 @@
+package newsarchive.query;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a search, the same for the page, the API and the command line; read and written
+ * here and nowhere else.
+ */
+public final class QueryString {
+    private static final int STANDARD_SIZE = 20;
+
+    private final NameResolver names;
+    private final LocalDate today;
+
+    /**
+     * @param today from which relative dates count
+     */
+    public QueryString(NameResolver names, LocalDate today) {
+        this.names = names;
+        this.today = today;
+    }
+
+    /**
+     * Reads parameters; unknown ones are ignored, of single ones the last counts.
+     *
+     * @throws ParameterMistake if a date, number or choice cannot be understood
+     */
+    public ArticleQuery read(Map<String, List<String>> parameters) {
+        String text = last(parameters, "q", "").strip();
+        QueryParser.Parsed parsed = new QueryParser(names, today).parse(text);
+        return new ArticleQuery(
+                text,
+                parsed.clause(),
+                parsed.notes(),
+                selections(parameters),
+                choice(parameters, "match", "any", "all").equals("all"),
+                days(parameters, "from", "to"),
+                days(parameters, "added", "added"),
+                choice(parameters, "scope", "about", "named").equals("named"),
+                sort(parameters, parsed.clause()),
+                number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE),
+                number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE));
+    }
+
+    /**
+     * The same question as parameters, percent-encoded, in a fixed order; what is as usual is left
+     * out. Empty for everything.
+     */
+    public static String write(ArticleQuery query) {
+        StringJoiner out = new StringJoiner("&");
+        add(out, "q", query.text());
+        for (Facet facet : Facet.values()) {
+            Selection selection = query.selection(facet);
+            selection.included().forEach(id -> add(out, facet.parameter(), id));
+            selection.excluded().forEach(id -> add(out, facet.parameter(), "-" + id));
+        }
+        add(out, "match", query.matchAll() ? "all" : "");
+        add(out, "from", text(query.published().from()));
+        add(out, "to", text(query.published().to()));
+        add(out, "added", text(query.added().from()));
+        add(out, "scope", query.named() ? "named" : "");
+        add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
+        add(out, "size", query.size() == STANDARD_SIZE ? "" : Integer.toString(query.size()));
+        add(out, "page", query.page() == 1 ? "" : Integer.toString(query.page()));
+        return out.toString();
+    }
+
+    private Map<Facet, Selection> selections(Map<String, List<String>> parameters) {
+        Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Set<String> included = new LinkedHashSet<>();
+            Set<String> excluded = new LinkedHashSet<>();
+            for (String value : parameters.getOrDefault(facet.parameter(), List.of())) {
+                String plain = value.strip();
+                boolean minus = plain.startsWith("-");
+                String name = minus ? plain.substring(1).strip() : plain;
+                if (!name.isEmpty()) {
+                    (minus ? excluded : included).addAll(FacetValue.resolve(facet, name, names));
+                }
+            }
+            selections.put(facet, new Selection(included, excluded));
+        }
+        return selections;
+    }
+
+    private DayRange days(Map<String, List<String>> parameters, String from, String to) {
+        DayRange first = day(parameters, from);
+        DayRange last = day(parameters, to);
+        return new DayRange(
+                first.from(), from.equals(to) && isRelative(parameters, from) ? null : last.to());
+    }
+
+    private static boolean isRelative(Map<String, List<String>> parameters, String name) {
+        return last(parameters, name, "").strip().startsWith("-");
+    }
+
+    private DayRange day(Map<String, List<String>> parameters, String name) {
+        String value = last(parameters, name, "").strip();
+        if (value.isEmpty()) {
+            return DayRange.ALWAYS;
+        }
+        return new Days(today)
+                .parse(value)
+                .orElseThrow(() ->
+                        new ParameterMistake(
+                                name,
+                                "takes a date such as 2021, 2021-04, 2021-04-20 or -7d, not '"
+                                        + value
+                                        + "'"));
+    }
+
+    private static Sort sort(Map<String, List<String>> parameters, Clause clause) {
+        String value = last(parameters, "sort", "").strip();
+        if (value.isEmpty()) {
+            return usualSort(clause);
+        }
+        for (Sort sort : Sort.values()) {
+            if (sort.id().equals(value.toLowerCase(Locale.ROOT))) {
+                return sort;
+            }
+        }
+        throw new ParameterMistake(
+                "sort", "is relevance, newest, oldest or added, not '" + value + "'");
+    }
+
+    /** Relevance where something was asked, else the newest first. */
+    public static Sort usualSort(Clause clause) {
+        return clause instanceof Clause.Everything ? Sort.NEWEST : Sort.RELEVANCE;
+    }
+
+    private static String choice(
+            Map<String, List<String>> parameters, String name, String usual, String other) {
+        String value = last(parameters, name, usual).strip();
+        if (value.isEmpty() || value.equals(usual) || value.equals(other)) {
+            return value.isEmpty() ? usual : value;
+        }
+        throw new ParameterMistake(name, "is " + usual + " or " + other + ", not '" + value + "'");
+    }
+
+    private static int number(
+            Map<String, List<String>> parameters, String name, int usual, int least, int most) {
+        String value = last(parameters, name, "").strip();
+        if (value.isEmpty()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as for one out of range.
+        }
+        throw new ParameterMistake(
+                name, "is a whole number from " + least + " to " + most + ", not '" + value + "'");
+    }
+
+    private static String last(
+            Map<String, List<String>> parameters, String name, String otherwise) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? otherwise : new ArrayList<>(values).getLast();
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static void add(StringJoiner out, String name, String value) {
+        if (!value.isEmpty()) {
+            out.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

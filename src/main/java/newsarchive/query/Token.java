@@ -1,0 +1,25 @@
+package newsarchive.query;
+
+/** A piece of a query. */
+sealed interface Token {
+
+    /**
+     * Letters up to the next space, parenthesis or quotation mark; {@code ~} and {@code *} still at
+     * its end.
+     */
+    record Bare(String text) implements Token {}
+
+    /** What stood between quotation marks, with the number after {@code ~} or 0. */
+    record Quoted(String text, int slop) implements Token {}
+
+    /** A name and a colon right before another token. */
+    record FieldName(String name) implements Token {}
+
+    /** Signs and words that join. */
+    enum Sign implements Token {
+        OPEN,
+        CLOSE,
+        OR,
+        NOT
+    }
+}

@@ -1,0 +1,160 @@
+package newsarchive.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import newsarchive.query.Clause.Field;
+import org.junit.jupiter.api.Test;
+
+final class QueryParserTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 4, 20);
+    private final QueryParser parser = new QueryParser(NameResolver.NONE, TODAY);
+
+    @Test
+    void anEmptyQueryAsksForEverything() {
+        assertThat(clause("  ")).isEqualTo(new Clause.Everything());
+    }
+
+    @Test
+    void wordsAreAllRequired() {
+        assertThat(clause("space agency")).isEqualTo(and(word("space"), word("agency")));
+        assertThat(clause("space AND agency")).isEqualTo(and(word("space"), word("agency")));
+    }
+
+    @Test
+    void orBindsLooserThanWordsSideBySide() {
+        assertThat(clause("space agency OR jaxa"))
+                .isEqualTo(
+                        new Clause.Or(List.of(and(word("space"), word("agency")), word("jaxa"))));
+    }
+
+    @Test
+    void parenthesesGroup() {
+        assertThat(clause("japan (jaxa OR nasa)"))
+                .isEqualTo(and(word("japan"), new Clause.Or(List.of(word("jaxa"), word("nasa")))));
+    }
+
+    @Test
+    void minusAndNotExclude() {
+        Clause expected = and(word("jaxa"), new Clause.Not(word("tick")));
+        assertThat(clause("jaxa -tick")).isEqualTo(expected);
+        assertThat(clause("jaxa NOT tick")).isEqualTo(expected);
+        assertThat(clause("jaxa -(tick)")).isEqualTo(expected);
+    }
+
+    @Test
+    void aHyphenInsideAWordExcludesNothing() {
+        assertThat(clause("state-backed")).isEqualTo(word("state-backed"));
+        assertThat(clause("Beijing - Tokyo")).isEqualTo(and(word("Beijing"), word("Tokyo")));
+    }
+
+    @Test
+    void phrasesMayHaveWordsBetween() {
+        assertThat(clause("\"space agency\""))
+                .isEqualTo(new Clause.Phrase(Field.ANYWHERE, "space agency", 0));
+        assertThat(clause("“space agency”~5"))
+                .isEqualTo(new Clause.Phrase(Field.ANYWHERE, "space agency", 5));
+    }
+
+    @Test
+    void starsAndTildesWidenAWord() {
+        assertThat(clause("hack*")).isEqualTo(new Clause.Prefix(Field.ANYWHERE, "hack"));
+        assertThat(clause("onomitsu~")).isEqualTo(new Clause.Fuzzy(Field.ANYWHERE, "onomitsu", 1));
+        assertThat(clause("onomitsu~2")).isEqualTo(new Clause.Fuzzy(Field.ANYWHERE, "onomitsu", 2));
+    }
+
+    @Test
+    void fieldsNarrow() {
+        assertThat(clause("title:jaxa")).isEqualTo(new Clause.Word(Field.HEADLINE, "jaxa"));
+        assertThat(clause("title:\"space agency\""))
+                .isEqualTo(new Clause.Phrase(Field.HEADLINE, "space agency", 0));
+        assertThat(clause("actor:tick")).isEqualTo(new Clause.In(Facet.ACTOR, "tick"));
+        assertThat(clause("country:jp")).isEqualTo(new Clause.In(Facet.COUNTRY, "JP"));
+        assertThat(clause("publisher:\"Meridian Wire\""))
+                .isEqualTo(new Clause.In(Facet.PUBLISHER, "meridian-wire"));
+    }
+
+    @Test
+    void datesAreInclusiveAndMayBeRelative() {
+        assertThat(clause("after:2021-04")).isEqualTo(published(LocalDate.of(2021, 4, 1), null));
+        assertThat(clause("before:2021-04")).isEqualTo(published(null, LocalDate.of(2021, 4, 30)));
+        assertThat(clause("after:-7d")).isEqualTo(published(LocalDate.of(2021, 4, 13), null));
+    }
+
+    @Test
+    void aQueryAllInCapitalsHasNoOperators() {
+        assertThat(clause("TICK OR LAZARUS"))
+                .isEqualTo(and(word("TICK"), word("OR"), word("LAZARUS")));
+    }
+
+    @Test
+    void addressesAndTimesAreWords() {
+        assertThat(parser.parse("https://jaxa.example/a 10:30").notes()).isEmpty();
+        assertThat(clause("10:30")).isEqualTo(word("10:30"));
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsSearchedAsWordsWithANote() {
+        assertNoted("\"space agency", and(word("space"), word("agency")));
+        assertNoted("space )", word("space"));
+        assertNoted("(space", word("space"));
+        assertNoted("space OR", word("space"));
+        assertNoted("space after:yesterday", and(word("space"), word("yesterday")));
+    }
+
+    @Test
+    void limitsHoldAndAreSaid() {
+        String long_ = "jaxa ".repeat(1000);
+        QueryParser.Parsed parsed = parser.parse(long_);
+        assertThat(parsed.notes()).hasSize(2);
+        assertThat(((Clause.And) parsed.clause()).clauses()).hasSize(QueryParser.MAX_TERMS);
+        assertThat(parser.parse("(".repeat(1000) + "a").notes())
+                .anyMatch(note -> note.contains("deep"));
+    }
+
+    @Test
+    void nothingAPersonTypesFails() {
+        long seed = Long.getLong("newsarchive.seed", 1L);
+        Random random = new Random(seed);
+        String pieces = "ab \"()-*~:?'\\&|!^[]{}東 ORNT\ud83d\u0000\u200f";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                query.append(
+                        random.nextInt(9) == 0
+                                ? " OR "
+                                : pieces.charAt(random.nextInt(pieces.length())));
+            }
+            assertThatCode(() -> parser.parse(query.toString()))
+                    .as("seed %d, query %s", seed, query)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private void assertNoted(String query, Clause expected) {
+        QueryParser.Parsed parsed = parser.parse(query);
+        assertThat(parsed.clause()).isEqualTo(expected);
+        assertThat(parsed.notes()).isNotEmpty();
+    }
+
+    private Clause clause(String query) {
+        return parser.parse(query).clause();
+    }
+
+    private static Clause word(String text) {
+        return new Clause.Word(Field.ANYWHERE, text);
+    }
+
+    private static Clause and(Clause... clauses) {
+        return new Clause.And(List.of(clauses));
+    }
+
+    private static Clause published(
+            @org.jspecify.annotations.Nullable LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate to) {
+        return new Clause.Published(new DayRange(from, to));
+    }
+}

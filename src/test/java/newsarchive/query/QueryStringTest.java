@@ -1,0 +1,85 @@
+package newsarchive.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QueryStringTest {
+    private final QueryString queryString =
+            new QueryString(NameResolver.NONE, LocalDate.of(2021, 4, 20));
+
+    @Test
+    void noParametersAskForEverythingNewestFirst() {
+        assertThat(read("")).isEqualTo(ArticleQuery.everything());
+        assertThat(QueryString.write(ArticleQuery.everything())).isEmpty();
+    }
+
+    @Test
+    void wordsAreSortedByRelevanceUnlessToldOtherwise() {
+        assertThat(read("q=jaxa").sort()).isEqualTo(Sort.RELEVANCE);
+        assertThat(read("q=jaxa&sort=oldest").sort()).isEqualTo(Sort.OLDEST);
+    }
+
+    @Test
+    void aLeadingMinusExcludes() {
+        assertThat(read("actor=tick&actor=-apt10&actor=threat-group/").selection(Facet.ACTOR))
+                .isEqualTo(new Selection(Set.of("tick", "threat-group/"), Set.of("apt10")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%22space+agency%22+-tick&country=JP&country=-CN&actor=tick&match=all&from=2021-04-01&to=2021-04-30&sort=oldest&size=50&page=3",
+                "q=%E5%AE%87%E5%AE%99+100%25+%26+more&publisher=meridian-wire",
+                "year=2021&scope=named",
+            })
+    void whatIsWrittenIsWhatWasRead(String parameters) {
+        assertThat(QueryString.write(read(parameters))).isEqualTo(parameters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=yesterday",
+                "to=2021-02-30",
+                "sort=best",
+                "size=101",
+                "page=0",
+                "match=some",
+                "page=x"
+            })
+    void aMistakeNamesItsParameter(String parameter) {
+        assertThatThrownBy(() -> read(parameter))
+                .isInstanceOf(ParameterMistake.class)
+                .hasMessageStartingWith(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void aMonthMeansAllItsDays() {
+        assertThat(read("from=2021-04&to=2021-04").published())
+                .isEqualTo(new DayRange(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30)));
+    }
+
+    private ArticleQuery read(String parameters) {
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        for (String pair : parameters.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                map.computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
+                        .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return queryString.read(map);
+    }
+}
