@@ -10,10 +10,13 @@ import java.util.HexFormat;
  * one, from its content.
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
+    /** The longest id there may be, in UTF-16 code units. */
+    public static final int MAX_LENGTH = 512;
+
     private static final int DERIVED_BYTES = 8;
 
     public ArticleId {
-        if (value.isBlank() || value.length() > 512) {
+        if (value.isBlank() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "an article id has 1 to 512 characters: '" + value + "'");
         }

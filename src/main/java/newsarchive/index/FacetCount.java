@@ -18,4 +18,10 @@ public record FacetCount(
         @Nullable String kind,
         long count,
         boolean selected,
-        boolean excluded) {}
+        boolean excluded) {
+
+    /** Whether this counts a whole kind, such as {@code threat-group/}, and not one entity. */
+    public boolean isKind() {
+        return id.endsWith("/");
+    }
+}

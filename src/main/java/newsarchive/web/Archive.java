@@ -1,0 +1,41 @@
+package newsarchive.web;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import newsarchive.article.ArticleId;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.ArticleVersion;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Explanation;
+import newsarchive.query.NameResolver;
+import newsarchive.query.QueryString;
+
+/** What every handler asks: the index, the names, and what day it is. */
+record Archive(ArticleIndex index, NameResolver names, Clock clock) {
+
+    /**
+     * The query that a request's parameters ask.
+     *
+     * @throws newsarchive.query.ParameterMistake if a date, number or choice cannot be understood
+     */
+    ArticleQuery query(Context request) {
+        return new QueryString(names, LocalDate.now(clock)).read(request.queryParamMap());
+    }
+
+    String explain(ArticleQuery query) {
+        return new Explanation(names).of(query);
+    }
+
+    /**
+     * The newest version of an article.
+     *
+     * @throws UnknownArticleException if there is none with this id
+     */
+    ArticleVersion article(String id) {
+        if (id.isBlank() || id.length() > ArticleId.MAX_LENGTH) {
+            throw new UnknownArticleException(id);
+        }
+        return index.find(new ArticleId(id)).orElseThrow(() -> new UnknownArticleException(id));
+    }
+}

@@ -1,0 +1,69 @@
+package newsarchive.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import newsarchive.query.ParameterMistake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns what goes wrong into a page, or under /api into RFC 9457 problem JSON; never into a stack
+ * trace.
+ */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Pages pages;
+
+    Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(ParameterMistake.class, (e, context) -> answer(context, 400, message(e)));
+        routes.exception(
+                UnknownArticleException.class, (e, context) -> answer(context, 404, message(e)));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> answer(context, e.getStatus(), message(e)));
+        routes.exception(
+                Exception.class,
+                (e, context) -> {
+                    // What people search is not logged, so neither is the address.
+                    LOG.error("answering {} failed", context.endpoint().path, e);
+                    answer(
+                            context,
+                            500,
+                            "something went wrong on our side; the log has the details");
+                });
+    }
+
+    private static String message(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private void answer(Context context, int status, String detail) {
+        context.status(status);
+        String title = HttpStatus.forStatus(status).getMessage();
+        if (context.path().startsWith("/api/") || context.path().equals("/health")) {
+            ObjectNode problem = MAPPER.createObjectNode();
+            problem.put("type", "about:blank")
+                    .put("title", title)
+                    .put("status", status)
+                    .put("detail", detail);
+            Json.answer(context, problem, "application/problem+json");
+        } else {
+            String typed = context.queryParam("q");
+            pages.show(
+                    context,
+                    "error",
+                    new ErrorView(status, title, detail, typed == null ? "" : typed));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package newsarchive.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Fills templates with views. */
+final class Pages {
+    private final TemplateEngine engine;
+
+    /**
+     * @param live a folder whose templates are read anew on every request, or null for those of the
+     *     build
+     */
+    Pages(@Nullable Path live) {
+        engine =
+                live == null
+                        ? TemplateEngine.createPrecompiled(ContentType.Html)
+                        : TemplateEngine.create(new DirectoryCodeResolver(live), ContentType.Html);
+        engine.setTrimControlStructures(true);
+    }
+
+    /** Answers with a page; the view is the template's only parameter. */
+    void show(Context response, String template, Object view) {
+        StringOutput out = new StringOutput();
+        engine.render(template + ".jte", view, out);
+        response.html(out.toString());
+    }
+}

@@ -1,0 +1,19 @@
+package newsarchive.web;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the server listens and how it shows pages.
+ *
+ * @param port 0 takes a free one
+ * @param liveTemplates a folder whose templates are read anew on every request, or null for those
+ *     of the build
+ */
+public record ServerOptions(String host, int port, @Nullable Path liveTemplates) {
+    public ServerOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("no port: " + port);
+        }
+    }
+}
