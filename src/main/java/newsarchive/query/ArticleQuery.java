@@ -78,6 +78,12 @@ public record ArticleQuery(
                 text, clause, notes, changed, matchAll, published, added, named, sort, size, 1);
     }
 
+    /** The same with all included values of a facet required, or any; on its first page. */
+    public ArticleQuery matchingAll(boolean all) {
+        return new ArticleQuery(
+                text, clause, notes, selections, all, published, added, named, sort, size, 1);
+    }
+
     /** The same question, another page of it. */
     public ArticleQuery onPage(int number) {
         return new ArticleQuery(

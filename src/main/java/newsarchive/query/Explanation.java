@@ -82,7 +82,8 @@ public final class Explanation {
         }
     }
 
-    private static String days(DayRange days) {
+    /** Days in words, such as {@code since 2021-04-20}; one end at least is not open. */
+    public static String days(DayRange days) {
         if (days.from() == null) {
             return "until " + days.to();
         }

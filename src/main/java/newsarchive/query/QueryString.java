@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryString {
     private static final int STANDARD_SIZE = 20;
+    private static final String SINCE = "..";
 
     private final NameResolver names;
     private final LocalDate today;
@@ -45,20 +46,23 @@ public final class QueryString {
                 parsed.notes(),
                 selections(parameters),
                 choice(parameters, "match", "any", "all").equals("all"),
-                days(parameters, "from", "to"),
-                days(parameters, "added", "added"),
+                published(parameters),
+                added(parameters),
                 choice(parameters, "scope", "about", "named").equals("named"),
                 sort(parameters, parsed.clause()),
                 number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE),
                 number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE));
     }
 
+    /** A parameter of a search, not encoded. */
+    public record Parameter(String name, String value) {}
+
     /**
-     * The same question as parameters, percent-encoded, in a fixed order; what is as usual is left
-     * out. Empty for everything.
+     * The same question as parameters in a fixed order; what is as usual is left out. Empty for
+     * everything.
      */
-    public static String write(ArticleQuery query) {
-        StringJoiner out = new StringJoiner("&");
+    public static List<Parameter> parameters(ArticleQuery query) {
+        List<Parameter> out = new ArrayList<>();
         add(out, "q", query.text());
         for (Facet facet : Facet.values()) {
             Selection selection = query.selection(facet);
@@ -68,11 +72,26 @@ public final class QueryString {
         add(out, "match", query.matchAll() ? "all" : "");
         add(out, "from", text(query.published().from()));
         add(out, "to", text(query.published().to()));
-        add(out, "added", text(query.added().from()));
+        add(out, "added", added(query.added()));
         add(out, "scope", query.named() ? "named" : "");
         add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
         add(out, "size", query.size() == STANDARD_SIZE ? "" : Integer.toString(query.size()));
         add(out, "page", query.page() == 1 ? "" : Integer.toString(query.page()));
+        return out;
+    }
+
+    /**
+     * The {@link #parameters} joined and percent-encoded, as they follow the question mark of an
+     * address.
+     */
+    public static String write(ArticleQuery query) {
+        StringJoiner out = new StringJoiner("&");
+        for (Parameter parameter : parameters(query)) {
+            out.add(
+                    parameter.name()
+                            + "="
+                            + URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8));
+        }
         return out.toString();
     }
 
@@ -94,19 +113,28 @@ public final class QueryString {
         return selections;
     }
 
-    private DayRange days(Map<String, List<String>> parameters, String from, String to) {
-        DayRange first = day(parameters, from);
-        DayRange last = day(parameters, to);
+    private DayRange published(Map<String, List<String>> parameters) {
         return new DayRange(
-                first.from(), from.equals(to) && isRelative(parameters, from) ? null : last.to());
+                day("from", last(parameters, "from", "")).from(),
+                day("to", last(parameters, "to", "")).to());
     }
 
-    private static boolean isRelative(Map<String, List<String>> parameters, String name) {
-        return last(parameters, name, "").strip().startsWith("-");
+    /**
+     * One day, month or year; with two dots behind it, or counted back from today, everything
+     * since.
+     */
+    private DayRange added(Map<String, List<String>> parameters) {
+        String value = last(parameters, "added", "").strip();
+        boolean since = value.endsWith(SINCE) || value.startsWith("-");
+        DayRange days =
+                day(
+                        "added",
+                        value.endsWith(SINCE) ? value.substring(0, value.length() - 2) : value);
+        return since ? new DayRange(days.from(), null) : days;
     }
 
-    private DayRange day(Map<String, List<String>> parameters, String name) {
-        String value = last(parameters, name, "").strip();
+    private DayRange day(String name, String text) {
+        String value = text.strip();
         if (value.isEmpty()) {
             return DayRange.ALWAYS;
         }
@@ -118,6 +146,10 @@ public final class QueryString {
                                 "takes a date such as 2021, 2021-04, 2021-04-20 or -7d, not '"
                                         + value
                                         + "'"));
+    }
+
+    private static String added(DayRange days) {
+        return text(days.from()) + (days.from() != null && days.to() == null ? SINCE : "");
     }
 
     private static Sort sort(Map<String, List<String>> parameters, Clause clause) {
@@ -176,9 +208,9 @@ public final class QueryString {
         return day == null ? "" : day.toString();
     }
 
-    private static void add(StringJoiner out, String name, String value) {
+    private static void add(List<Parameter> out, String name, String value) {
         if (!value.isEmpty()) {
-            out.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            out.add(new Parameter(name, value));
         }
     }
 }

@@ -3,7 +3,7 @@ package newsarchive.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
-/** To be filled. */
+/** {@code /articles/{id}}: an article with its mentions marked and the reasons for its tags. */
 final class ArticleHandler implements Handler {
     private final Archive archive;
     private final Pages pages;
@@ -15,6 +15,9 @@ final class ArticleHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(context, "error", new ErrorView(200, "", archive.toString(), ""));
+        pages.show(
+                context,
+                "article",
+                new ArticleViews(archive.article(context.pathParam("id"))).view());
     }
 }

@@ -2,6 +2,7 @@ package newsarchive.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import newsarchive.query.QueryParser;
 
 /** {@code /help}: the query syntax for readers. */
 final class HelpHandler implements Handler {
@@ -13,6 +14,13 @@ final class HelpHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(context, "error", new ErrorView(200, "", "", ""));
+        pages.show(
+                context,
+                "help",
+                new HelpView(
+                        QueryParser.MAX_LENGTH,
+                        QueryParser.MAX_TERMS,
+                        QueryParser.MAX_DEPTH,
+                        QueryParser.MAX_EXPANSIONS));
     }
 }

@@ -2,8 +2,9 @@ package newsarchive.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import newsarchive.query.ArticleQuery;
 
-/** To be filled. */
+/** {@code /}: the search page. */
 final class SearchHandler implements Handler {
     private final Archive archive;
     private final Pages pages;
@@ -15,6 +16,10 @@ final class SearchHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(context, "error", new ErrorView(200, "", archive.toString(), ""));
+        ArticleQuery query = archive.query(context);
+        pages.show(
+                context,
+                "search",
+                new SearchViews(archive, query).of(archive.index().search(query)));
     }
 }

@@ -1,0 +1,73 @@
+package newsarchive.web;
+
+import java.util.List;
+
+/**
+ * All that the article's page prints.
+ *
+ * @param facts label and value pairs such as authors and dates, in reading order
+ * @param source the publisher's address, or empty
+ * @param notes update note, corrections, credits: what stood around the text
+ */
+public record ArticleView(
+        String id,
+        String language,
+        List<Piece> headline,
+        String publisher,
+        String published,
+        List<Fact> facts,
+        String source,
+        boolean paywalled,
+        List<List<Piece>> paragraphs,
+        List<Fact> notes,
+        List<DimensionView> dimensions,
+        List<EvidenceRow> evidence) {
+
+    /** A label and what it says. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * A stretch of text, plain or a mention.
+     *
+     * @param dimension the name of the mention's colour, empty for plain text
+     * @param title what the mention means
+     * @param anchor by which the reasons link to it
+     */
+    public record Piece(String text, String dimension, String title, String anchor) {
+        static Piece plain(String text) {
+            return new Piece(text, "", "", "");
+        }
+
+        public boolean isMention() {
+            return !dimension.isEmpty();
+        }
+    }
+
+    /** The tags of one dimension. */
+    public record DimensionView(String label, String parameter, List<TagView> tags) {}
+
+    /**
+     * A tag with the reasons for it.
+     *
+     * @param kind in the singular or as a heading
+     * @param href the search for it
+     * @param named such as "named 3 times"
+     */
+    public record TagView(
+            String label,
+            String kind,
+            String href,
+            boolean about,
+            String named,
+            List<Reason> reasons) {}
+
+    /**
+     * A sentence that names the entity.
+     *
+     * @param anchor of the mention in the text
+     */
+    public record Reason(String before, String mention, String after, String rule, String anchor) {}
+
+    /** Which rule found a field. */
+    public record EvidenceRow(String field, String rule) {}
+}

@@ -1,0 +1,27 @@
+package newsarchive.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.query.QueryString;
+import newsarchive.query.Selection;
+
+/** Every address that a page links to. */
+final class Links {
+    private Links() {}
+
+    static String search(ArticleQuery query) {
+        String parameters = QueryString.write(query);
+        return parameters.isEmpty() ? "/" : "/?" + parameters;
+    }
+
+    /** The search for one value and nothing else. */
+    static String only(Facet facet, String id) {
+        return search(ArticleQuery.everything().choosing(facet, Selection.NONE.including(id)));
+    }
+
+    static String article(String id) {
+        return "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,56 @@
+package newsarchive.web;
+
+import java.util.List;
+import newsarchive.index.Highlight;
+
+/**
+ * All that the search page prints; every link is ready.
+ *
+ * @param typed the words in the box
+ * @param kept the parameters besides the words that a new search keeps
+ * @param summary such as "58 articles"
+ * @param explained the question in plain words
+ * @param notes what was not understood of it
+ * @param chips the chosen values, each with the link that drops it
+ * @param emptyArchive whether nothing has been loaded yet
+ */
+public record SearchView(
+        String typed,
+        List<Field> kept,
+        String summary,
+        String explained,
+        List<String> notes,
+        List<Chip> chips,
+        String clear,
+        boolean emptyArchive,
+        List<FacetView> facets,
+        List<Choice> sorts,
+        List<Choice> matches,
+        List<HitView> hits,
+        Paging paging) {
+
+    /** A hidden field of the form. */
+    public record Field(String name, String value) {}
+
+    /** A chosen value: what it is, and the same search without it. */
+    public record Chip(String facet, String label, boolean excluded, String remove) {}
+
+    /** One of several alternatives; the current one is no link. */
+    public record Choice(String label, String href, boolean current) {}
+
+    /** One article found. */
+    public record HitView(
+            String href,
+            String language,
+            List<Highlight.Part> headline,
+            List<Highlight.Part> snippet,
+            String published,
+            String publisher,
+            List<TagView> tags) {}
+
+    /** A tag of a hit; the link searches for it alone. */
+    public record TagView(String label, String dimension, String href) {}
+
+    /** Which page this is and where its neighbours are; an empty link where there is none. */
+    public record Paging(String label, String previous, String next) {}
+}

@@ -1,0 +1,155 @@
+package newsarchive.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsarchive.article.Article;
+import newsarchive.article.Dimension;
+import newsarchive.article.Tag;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Hit;
+import newsarchive.index.Hits;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
+import newsarchive.query.DayRange;
+import newsarchive.query.Explanation;
+import newsarchive.query.Facet;
+import newsarchive.query.QueryString;
+import newsarchive.query.Sort;
+
+/** Lays out a search as the view of its page. */
+final class SearchViews {
+    private static final int TAGS_OF_A_DIMENSION = 5;
+
+    private final Archive archive;
+    private final ArticleQuery query;
+
+    SearchViews(Archive archive, ArticleQuery query) {
+        this.archive = archive;
+        this.query = query;
+    }
+
+    SearchView of(Hits hits) {
+        return new SearchView(
+                query.text(),
+                kept(),
+                articles(hits.total()),
+                archive.explain(query),
+                query.notes(),
+                chips(hits),
+                Links.search(ArticleQuery.everything()),
+                archive.index().status().articles() == 0,
+                new FacetViews(query).of(hits),
+                sorts(),
+                matches(),
+                hits.hits().stream().map(SearchViews::hit).toList(),
+                paging(hits.total()));
+    }
+
+    static String articles(long total) {
+        return total == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", total);
+    }
+
+    private List<SearchView.Field> kept() {
+        List<SearchView.Field> fields = new ArrayList<>();
+        for (QueryString.Parameter parameter : QueryString.parameters(query)) {
+            // A new search begins on its first page and in its usual order.
+            if (!List.of("q", "page", "sort").contains(parameter.name())) {
+                fields.add(new SearchView.Field(parameter.name(), parameter.value()));
+            }
+        }
+        return fields;
+    }
+
+    private List<SearchView.Chip> chips(Hits hits) {
+        List<SearchView.Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (FacetCount count : hits.facets().getOrDefault(facet, List.of())) {
+                if (count.selected() || count.excluded()) {
+                    ArticleQuery without =
+                            query.choosing(facet, query.selection(facet).without(count.id()));
+                    chips.add(
+                            new SearchView.Chip(
+                                    facet.parameter(),
+                                    count.label(),
+                                    count.excluded(),
+                                    Links.search(without)));
+                }
+            }
+        }
+        if (!query.published().isOpen()) {
+            String days = Explanation.days(query.published());
+            chips.add(
+                    new SearchView.Chip(
+                            "date", days, false, Links.search(query.publishedIn(DayRange.ALWAYS))));
+        }
+        return chips;
+    }
+
+    private List<SearchView.Choice> sorts() {
+        List<SearchView.Choice> choices = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            // Without words everything is equally relevant.
+            if (sort != Sort.RELEVANCE || !(query.clause() instanceof Clause.Everything)) {
+                choices.add(
+                        new SearchView.Choice(
+                                Explanation.title(sort),
+                                Links.search(query.sortedBy(sort)),
+                                sort == query.sort()));
+            }
+        }
+        return choices;
+    }
+
+    /** Any or all, once a facet has two values to combine. */
+    private List<SearchView.Choice> matches() {
+        boolean several =
+                query.selections().values().stream().anyMatch(s -> s.included().size() > 1);
+        if (!several && !query.matchAll()) {
+            return List.of();
+        }
+        return List.of(
+                new SearchView.Choice(
+                        "any of them", Links.search(query.matchingAll(false)), !query.matchAll()),
+                new SearchView.Choice(
+                        "all of them", Links.search(query.matchingAll(true)), query.matchAll()));
+    }
+
+    private static SearchView.HitView hit(Hit hit) {
+        Article article = hit.article();
+        List<SearchView.TagView> tags = new ArrayList<>();
+        for (Dimension dimension : List.of(Dimension.ACTOR, Dimension.COUNTRY, Dimension.AGENCY)) {
+            hit.tags().of(dimension).stream()
+                    .filter(Tag::about)
+                    .limit(TAGS_OF_A_DIMENSION)
+                    .forEach(tag -> tags.add(tag(tag)));
+        }
+        return new SearchView.HitView(
+                Links.article(article.id().value()),
+                article.language() == null ? "" : article.language(),
+                hit.headline().parts(),
+                hit.snippet().parts(),
+                article.published() == null ? "undated" : PrintedDate.day(article.published()),
+                article.publisher() == null ? "" : article.publisher(),
+                tags);
+    }
+
+    private static SearchView.TagView tag(Tag tag) {
+        String parameter = tag.dimension().parameter();
+        Facet facet = Facet.ofParameter(parameter).orElseThrow();
+        return new SearchView.TagView(
+                tag.entity().name(), parameter, Links.only(facet, tag.entity().id()));
+    }
+
+    private SearchView.Paging paging(long total) {
+        long pages = query.size() == 0 ? 1 : Math.max(1, (total + query.size() - 1) / query.size());
+        return new SearchView.Paging(
+                pages == 1 && query.page() == 1
+                        ? ""
+                        : String.format(Locale.ROOT, "Page %,d of %,d", query.page(), pages),
+                query.page() > 1
+                        ? Links.search(query.onPage((int) Math.min(query.page() - 1L, pages)))
+                        : "",
+                query.page() < pages ? Links.search(query.onPage(query.page() + 1)) : "");
+    }
+}
