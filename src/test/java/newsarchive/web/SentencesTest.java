@@ -1,0 +1,43 @@
+package newsarchive.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import newsarchive.article.Span;
+import org.junit.jupiter.api.Test;
+
+final class SentencesTest {
+    @Test
+    void theSentenceAroundAMentionIsFound() {
+        assertSentence(
+                "Police spoke. The group Tick did it. Nobody denied.",
+                "Tick",
+                "The group Tick did it.");
+        assertSentence("Tick did it. Nobody denied.", "Tick", "Tick did it.");
+        assertSentence("Police spoke. It was Tick", "Tick", "It was Tick");
+    }
+
+    @Test
+    void aSentenceEndsWithItsLine() {
+        assertSentence("A headline on Tick\nThe text begins.", "Tick", "A headline on Tick");
+    }
+
+    @Test
+    void japaneseSentencesEndWithTheirOwnStop() {
+        assertSentence("警視庁が発表した。ティックが関与した。中国は否定した。", "ティック", "ティックが関与した。");
+    }
+
+    @Test
+    void anEndlessSentenceIsCutNearTheMention() {
+        String text = "word ".repeat(1000) + "Tick " + "word ".repeat(1000);
+        int start = text.indexOf("Tick");
+        Span span = new Sentences(text, Locale.ENGLISH).around(start, start + 4);
+        assertThat(span.end() - span.start()).isLessThan(1300);
+    }
+
+    private static void assertSentence(String text, String mention, String expected) {
+        int start = text.indexOf(mention);
+        Span span = new Sentences(text, Locale.ROOT).around(start, start + mention.length());
+        assertThat(text.substring(span.start(), span.end())).isEqualTo(expected);
+    }
+}
