@@ -1,0 +1,145 @@
+package newsarchive.index.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsarchive.article.Article;
+import newsarchive.article.ArticleJson;
+import newsarchive.article.PublicationDate;
+import newsarchive.article.Tag;
+import newsarchive.article.TagsJson;
+import newsarchive.index.ArticleVersion;
+import newsarchive.query.Facet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the versions of one article as Lucene's documents: the newest searched, others kept. */
+final class ArticleDocument {
+    private static final FieldType TEXT = text();
+
+    private final Document document = new Document();
+
+    private ArticleDocument() {}
+
+    /** Offsets stand in the postings, so that marking matches need not read the text again. */
+    private static FieldType text() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    /** One document for each version, given oldest first. */
+    static List<Document> ofVersions(List<ArticleVersion> versions) {
+        List<Document> documents = new ArrayList<>();
+        for (ArticleVersion older : versions.subList(0, versions.size() - 1)) {
+            documents.add(new ArticleDocument().keep(older).document);
+        }
+        ArticleDocument newest = new ArticleDocument().keep(versions.getLast());
+        newest.search(versions.getLast());
+        documents.add(newest.document);
+        return documents;
+    }
+
+    private ArticleDocument keep(ArticleVersion version) {
+        document.add(new KeywordField(Fields.ID, version.id().value(), Field.Store.NO));
+        store(Fields.STORED_ARTICLE, ArticleJson.write(version.article()).toString());
+        store(Fields.STORED_TAGS, TagsJson.write(version.tags()).toString());
+        store(Fields.STORED_CAPTURED, version.captured().toString());
+        store(Fields.STORED_DIGEST, version.digest());
+        return this;
+    }
+
+    private void search(ArticleVersion version) {
+        Article article = version.article();
+        flag(Fields.CURRENT);
+        Optional<Stemming> language = Stemming.of(article.language());
+        words(Fields.HEADLINE, article.headline(), language);
+        words(Fields.BODY, article.body(), language);
+        published(article.published());
+        added(version);
+        for (Facet facet : Facet.values()) {
+            facet.dimension().ifPresent(dimension -> tags(facet, version.tags().of(dimension)));
+        }
+        NameTerm.ofPublisher(article.publisher()).ifPresent(this::publisher);
+        language(article.language());
+    }
+
+    private void words(String field, String text, Optional<Stemming> language) {
+        document.add(new Field(field, text, TEXT));
+        language.ifPresent(
+                known -> document.add(new Field(Fields.stems(field, known), text, TEXT)));
+    }
+
+    private void published(@Nullable PublicationDate date) {
+        if (date == null) {
+            flag(Fields.UNDATED);
+            return;
+        }
+        document.add(new LongPoint(Fields.PUBLISHED_DAY, date.firstDay().toEpochDay()));
+        document.add(new NumericDocValuesField(Fields.PUBLISHED, date.instant().getEpochSecond()));
+        value(Facet.YEAR, false, Integer.toString(date.firstDay().getYear()));
+    }
+
+    private void added(ArticleVersion version) {
+        long milliseconds = version.captured().toEpochMilli();
+        document.add(new LongPoint(Fields.ADDED_DAY, AddedDay.of(version.captured())));
+        document.add(new NumericDocValuesField(Fields.ADDED, milliseconds));
+    }
+
+    private void tags(Facet facet, List<Tag> tags) {
+        for (Tag tag : tags) {
+            NameTerm name = NameTerm.of(facet, tag);
+            entity(facet, true, tag);
+            name(Fields.NAME, name.byId());
+            if (tag.about()) {
+                entity(facet, false, tag);
+                name(Fields.SUGGEST, name.byName());
+            }
+        }
+    }
+
+    private void entity(Facet facet, boolean named, Tag tag) {
+        value(facet, named, tag.entity().kind().id() + "/");
+        value(facet, named, tag.entity().id());
+    }
+
+    private void publisher(NameTerm publisher) {
+        value(Facet.PUBLISHER, false, publisher.id());
+        name(Fields.NAME, publisher.byId());
+        name(Fields.SUGGEST, publisher.byName());
+    }
+
+    private void language(@Nullable String tag) {
+        String primary = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        if (!primary.isEmpty()) {
+            value(Facet.LANGUAGE, false, primary);
+        }
+    }
+
+    private void value(Facet facet, boolean named, String value) {
+        document.add(new KeywordField(Fields.facet(facet, named), value, Field.Store.NO));
+    }
+
+    private void flag(String flag) {
+        document.add(new StringField(Fields.FLAG, flag, Field.Store.NO));
+    }
+
+    private void name(String field, String term) {
+        document.add(new StringField(field, term, Field.Store.NO));
+    }
+
+    private void store(String field, String value) {
+        document.add(new StoredField(field, value));
+    }
+}

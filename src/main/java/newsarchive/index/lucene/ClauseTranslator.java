@@ -1,0 +1,103 @@
+package newsarchive.index.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import newsarchive.query.Clause;
+import newsarchive.query.DayRange;
+import newsarchive.query.Facet;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes Lucene's query of a clause. A clause that names no word at all, such as a lone dash, asks
+ * for nothing and is left out wherever it stands.
+ */
+final class ClauseTranslator {
+    private final WordQueries words;
+    private final boolean named;
+
+    /**
+     * @param named whether values count that an article only names in passing
+     */
+    ClauseTranslator(WordQueries words, boolean named) {
+        this.words = words;
+        this.named = named;
+    }
+
+    /** The query, or one for every article when the clause asks for nothing. */
+    Query query(Clause clause) {
+        return translate(clause).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
+    }
+
+    private Optional<Query> translate(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything() -> Optional.of(MatchAllDocsQuery.INSTANCE);
+            case Clause.Nothing() -> Optional.of(new MatchNoDocsQuery("asked for"));
+            case Clause.Word word -> words.word(word);
+            case Clause.Phrase phrase -> words.phrase(phrase);
+            case Clause.Prefix prefix -> words.prefix(prefix);
+            case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);
+            case Clause.In(Facet facet, String value) ->
+                    Optional.of(unscored(has(facet, value, named)));
+            case Clause.Published(DayRange days) ->
+                    Optional.of(unscored(days(Fields.PUBLISHED_DAY, days)));
+            case Clause.And(List<Clause> all) -> and(all);
+            case Clause.Or(List<Clause> any) -> or(any);
+            case Clause.Not(Clause inner) -> translate(inner).map(ClauseTranslator::not);
+        };
+    }
+
+    private Optional<Query> and(List<Clause> clauses) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        clauses.forEach(clause -> translate(clause).ifPresent(q -> all.add(q, Occur.MUST)));
+        return built(all);
+    }
+
+    private Optional<Query> or(List<Clause> clauses) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        clauses.forEach(clause -> translate(clause).ifPresent(q -> any.add(q, Occur.SHOULD)));
+        return built(any);
+    }
+
+    private static Optional<Query> built(BooleanQuery.Builder builder) {
+        BooleanQuery query = builder.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    private static Query not(Query query) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(query, Occur.MUST_NOT)
+                .build();
+    }
+
+    private static Query unscored(Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.FILTER).build();
+    }
+
+    /** Articles with a value of a facet, be it an id or a kind. */
+    static Query has(Facet facet, String value, boolean named) {
+        return new TermQuery(new Term(Fields.facet(facet, named), value));
+    }
+
+    /** Articles with a day in the range; every article for a range without ends. */
+    static Query days(String field, DayRange days) {
+        return days.isOpen()
+                ? MatchAllDocsQuery.INSTANCE
+                : LongPoint.newRangeQuery(
+                        field,
+                        days.from() == null ? Long.MIN_VALUE : day(days.from()),
+                        days.to() == null ? Long.MAX_VALUE : day(days.to()));
+    }
+
+    private static long day(LocalDate day) {
+        return day.toEpochDay();
+    }
+}

@@ -1,0 +1,106 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.query.Selection;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The numbers beside the hits: how many articles, how many of them undated, how many with each
+ * value of each facet. Every segment is walked once, whatever is chosen.
+ */
+final class Counting {
+    /** Values of a facet that are told without being chosen. */
+    static final int MOST = 200;
+
+    private final ArticleQuery query;
+    private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<String, Long>> chosen = new EnumMap<>(Facet.class);
+    private long total;
+    private long undated;
+
+    /**
+     * @param matching the query for all but the facets
+     */
+    Counting(ArticleQuery query, Query matching, Snapshot snapshot) throws IOException {
+        this.query = query;
+        for (Facet facet : Facet.values()) {
+            String field = Fields.facet(facet, query.named());
+            tallies.put(facet, new FacetTally(field, snapshot.ordinals()));
+            chosen.put(facet, new HashMap<>());
+        }
+        IndexSearcher searcher = snapshot.searcher();
+        Weight matches =
+                searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            add(leaf, new LeafSets(leaf, query, matches));
+        }
+    }
+
+    long total() {
+        return total;
+    }
+
+    long undated() {
+        return undated;
+    }
+
+    /** The counts of the chosen values, and of the {@link #MOST} most frequent and their equals. */
+    Map<String, Long> of(Facet facet) throws IOException {
+        Map<String, Long> counts = new HashMap<>(tally(facet).most(MOST));
+        counts.putAll(chosen(facet));
+        return counts;
+    }
+
+    private void add(LeafReaderContext leaf, LeafSets sets) throws IOException {
+        FixedBitSet found = sets.found();
+        total += found.cardinality();
+        undated += undated(leaf, found);
+        for (Facet facet : Facet.values()) {
+            FixedBitSet counted = sets.countedIn(facet);
+            tally(facet).add(leaf, counted);
+            addChosen(facet, counted, sets);
+        }
+    }
+
+    private void addChosen(Facet facet, FixedBitSet counted, LeafSets sets) {
+        Selection selection = query.selection(facet);
+        Map<String, Long> counts = chosen(facet);
+        for (String value : selection.all()) {
+            long count =
+                    selection.excluded().contains(value)
+                            ? sets.countHiddenBy(facet, value)
+                            : sets.countHaving(counted, facet, value);
+            counts.merge(value, count, Long::sum);
+        }
+    }
+
+    private static long undated(LeafReaderContext leaf, FixedBitSet found) throws IOException {
+        Term term = new Term(Fields.FLAG, Fields.UNDATED);
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        long count = 0;
+        while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+            count += found.get(postings.docID()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private FacetTally tally(Facet facet) {
+        return java.util.Objects.requireNonNull(tallies.get(facet), "every facet has a tally");
+    }
+
+    private Map<String, Long> chosen(Facet facet) {
+        return java.util.Objects.requireNonNull(chosen.get(facet), "every facet has counts");
+    }
+}

@@ -1,0 +1,91 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+
+/** In how many articles each value of one facet stands; filled segment by segment. */
+final class FacetTally {
+    private final String field;
+    private final FacetOrdinals ordinals;
+    private final long[] counts;
+
+    FacetTally(String field, FacetOrdinals ordinals) {
+        this.field = field;
+        this.ordinals = ordinals;
+        counts = new long[Math.toIntExact(ordinals.of(field).getValueCount())];
+    }
+
+    void add(LeafReaderContext leaf, FixedBitSet articles) throws IOException {
+        SortedSetDocValues values = FacetOrdinals.values(leaf, field);
+        int[] local = new int[Math.toIntExact(values.getValueCount())];
+        if (holdsEveryArticle(leaf, articles)) {
+            readFrequencies(leaf, local);
+        } else {
+            count(values, articles, local);
+        }
+        LongValues global = ordinals.of(field).getGlobalOrds(leaf.ord);
+        for (int i = 0; i < local.length; i++) {
+            counts[(int) global.get(i)] += local[i];
+        }
+    }
+
+    private static void count(SortedSetDocValues values, FixedBitSet articles, int[] local)
+            throws IOException {
+        DocIdSetIterator each = new BitSetIterator(articles, 0);
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+            if (values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    local[(int) values.nextOrd()]++;
+                }
+            }
+        }
+    }
+
+    /** Then the term dictionary knows the counts: the front page of a large archive needs them. */
+    private static boolean holdsEveryArticle(LeafReaderContext leaf, FixedBitSet articles)
+            throws IOException {
+        return !leaf.reader().hasDeletions()
+                && articles.cardinality()
+                        == leaf.reader().docFreq(new Term(Fields.FLAG, Fields.CURRENT));
+    }
+
+    /** Terms are in the order of the ordinals, both being sorted. */
+    private void readFrequencies(LeafReaderContext leaf, int[] local) throws IOException {
+        if (leaf.reader().terms(field) != null) {
+            TermsEnum terms = leaf.reader().terms(field).iterator();
+            for (int i = 0; terms.next() != null; i++) {
+                local[i] = terms.docFreq();
+            }
+        }
+    }
+
+    /**
+     * The {@code size} values that stand in most articles, and those that stand in as many as the
+     * last of them.
+     */
+    Map<String, Long> most(int size) throws IOException {
+        long least = Math.max(1, leastOf(size));
+        Map<String, Long> most = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] >= least) {
+                most.put(ordinals.value(field, i), counts[i]);
+            }
+        }
+        return most;
+    }
+
+    private long leastOf(int size) {
+        long[] sorted = counts.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted.length > size ? sorted[sorted.length - size] : 0;
+    }
+}

@@ -1,0 +1,62 @@
+package newsarchive.index.lucene;
+
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+
+/**
+ * Cuts text into words, each field in its own way. In the exact fields every Han character and
+ * Hiragana letter is a word of its own, so that any piece of Chinese or Japanese text is found as a
+ * phrase; elided articles and possessives are cut off at the apostrophe.
+ */
+final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
+    private final Analyzer exact = new Exact();
+
+    private final Map<String, Analyzer> stems = new HashMap<>();
+
+    FieldAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+        for (Stemming language : Stemming.values()) {
+            stems.put(language.id(), new StemAnalyzer(language));
+        }
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        int ending = field.indexOf('_');
+        return ending < 0 ? exact : stems.getOrDefault(field.substring(ending + 1), exact);
+    }
+
+    private static final class Exact extends Analyzer {
+        private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+        private static NormalizeCharMap apostrophes() {
+            NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+            for (String apostrophe : new String[] {"'", "\u2018", "\u2019", "\u02BC", "\uFF07"}) {
+                map.add(apostrophe, " ");
+            }
+            return map.build();
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(APOSTROPHES, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
+            TokenStream folded = Folding.diacritics(new ICUNormalizer2Filter(words));
+            return new TokenStreamComponents(words, folded);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package newsarchive.index.lucene;
+
+import java.util.List;
+import newsarchive.query.Clause;
+import newsarchive.query.Facet;
+
+/** The names of the fields in Lucene's documents. Changing one changes the {@link Stamp format}. */
+final class Fields {
+    /** On every version, so that all of an article are replaced together; also sorts ties. */
+    static final String ID = "id";
+
+    /** Has the terms {@link #CURRENT} and {@link #UNDATED}; older versions have none. */
+    static final String FLAG = "flag";
+
+    static final String CURRENT = "current";
+    static final String UNDATED = "undated";
+
+    static final String HEADLINE = "headline";
+    static final String BODY = "body";
+
+    /** First day of publication, as printed: filtered by. */
+    static final String PUBLISHED_DAY = "publishedDay";
+
+    /** Seconds since 1970: ordered by. */
+    static final String PUBLISHED = "published";
+
+    /** Day in UTC on which the page was captured: filtered by. */
+    static final String ADDED_DAY = "addedDay";
+
+    /** Milliseconds since 1970: ordered by. */
+    static final String ADDED = "added";
+
+    /** What an id is called, see {@link NameTerm}. */
+    static final String NAME = "name";
+
+    /** Names for completion, see {@link NameTerm}. */
+    static final String SUGGEST = "suggest";
+
+    static final String STORED_ARTICLE = "article";
+    static final String STORED_TAGS = "tags";
+    static final String STORED_CAPTURED = "captured";
+    static final String STORED_DIGEST = "digest";
+
+    private Fields() {}
+
+    /** The fields with every word as it is printed. */
+    static List<String> exact(Clause.Field place) {
+        return switch (place) {
+            case ANYWHERE -> List.of(HEADLINE, BODY);
+            case HEADLINE -> List.of(HEADLINE);
+        };
+    }
+
+    /** The field with the stems of one language beside an exact field. */
+    static String stems(String exact, Stemming language) {
+        return exact + '_' + language.id();
+    }
+
+    /**
+     * The field with the values of a facet.
+     *
+     * @param named whether it counts entities that are only named in passing
+     */
+    static String facet(Facet facet, boolean named) {
+        return facet.dimension().isPresent() && named
+                ? facet.parameter() + "_named"
+                : facet.parameter();
+    }
+}

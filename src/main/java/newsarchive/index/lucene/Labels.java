@@ -1,0 +1,57 @@
+package newsarchive.index.lucene;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.query.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers see for a value of a facet: of an entity its present name, else the one in the
+ * articles; the id where nothing better is known.
+ */
+final class Labels {
+    /**
+     * @param kind the kind's word, of entities and kinds
+     */
+    record Label(String text, @Nullable String kind) {}
+
+    private final Function<String, Optional<Entity>> entities;
+
+    Labels(Function<String, Optional<Entity>> entities) {
+        this.entities = entities;
+    }
+
+    Label of(Facet facet, String id, FacetNames names) {
+        return switch (facet) {
+            case COUNTRY, ACTOR, AGENCY -> id.endsWith("/") ? kind(id) : entity(facet, id, names);
+            case PUBLISHER -> named(facet, id, names);
+            case LANGUAGE -> new Label(language(id), null);
+            case YEAR -> new Label(id, null);
+        };
+    }
+
+    private static Label kind(String id) {
+        String word = id.substring(0, id.length() - 1);
+        return new Label(Kind.ofId(word).map(Kind::label).orElse(word), word);
+    }
+
+    private Label entity(Facet facet, String id, FacetNames names) {
+        return entities.apply(id)
+                .map(entity -> new Label(entity.name(), entity.kind().id()))
+                .orElseGet(() -> named(facet, id, names));
+    }
+
+    private static Label named(Facet facet, String id, FacetNames names) {
+        return names.of(facet, id)
+                .map(name -> new Label(name.name(), name.kind()))
+                .orElse(new Label(id, null));
+    }
+
+    private static String language(String id) {
+        String name = Locale.forLanguageTag(id).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? id : name;
+    }
+}

@@ -1,0 +1,132 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.query.Selection;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets of articles in one segment: those that match all but the facets, and those that have each
+ * chosen value. The total and every count is an intersection of these.
+ */
+final class LeafSets {
+    private final ArticleQuery query;
+    private final FixedBitSet matching;
+    private final Map<Facet, Map<String, FixedBitSet>> having = new EnumMap<>(Facet.class);
+
+    LeafSets(LeafReaderContext leaf, ArticleQuery query, Weight matches) throws IOException {
+        this.query = query;
+        matching = matching(leaf, matches);
+        for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
+            Map<String, FixedBitSet> values = new HashMap<>();
+            for (String value : chosen.getValue().all()) {
+                values.put(value, having(leaf, chosen.getKey(), value));
+            }
+            having.put(chosen.getKey(), values);
+        }
+    }
+
+    private static FixedBitSet matching(LeafReaderContext leaf, Weight matches) throws IOException {
+        FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
+        Scorer scorer = matches.scorer(leaf);
+        if (scorer != null) {
+            set.or(scorer.iterator());
+        }
+        keepLive(set, leaf.reader().getLiveDocs());
+        return set;
+    }
+
+    private static void keepLive(FixedBitSet set, @Nullable Bits live) {
+        if (live != null) {
+            live.applyMask(set, 0);
+        }
+    }
+
+    private FixedBitSet having(LeafReaderContext leaf, Facet facet, String value)
+            throws IOException {
+        FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
+        Term term = new Term(Fields.facet(facet, query.named()), value);
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        if (postings != null) {
+            set.or(postings);
+        }
+        return set;
+    }
+
+    /** What the query finds. */
+    FixedBitSet found() {
+        return passingOthers(null);
+    }
+
+    /**
+     * What would be found if nothing were included in a facet; when all included values are
+     * required, a further value narrows what is found instead.
+     */
+    FixedBitSet countedIn(Facet facet) {
+        if (query.matchAll() || query.selection(facet).included().isEmpty()) {
+            return found();
+        }
+        FixedBitSet set = passingOthers(facet);
+        dropExcluded(set, facet, null);
+        return set;
+    }
+
+    /** Of these articles, how many have a chosen value. */
+    long countHaving(FixedBitSet articles, Facet facet, String value) {
+        return FixedBitSet.intersectionCount(articles, valueSet(facet, value));
+    }
+
+    /** How many would be found besides if a value were not excluded. */
+    long countHiddenBy(Facet facet, String value) {
+        FixedBitSet set = passingOthers(facet);
+        keepIncluded(set, facet);
+        dropExcluded(set, facet, value);
+        return countHaving(set, facet, value);
+    }
+
+    private FixedBitSet passingOthers(@Nullable Facet but) {
+        FixedBitSet set = matching.clone();
+        for (Facet facet : having.keySet()) {
+            if (facet != but) {
+                keepIncluded(set, facet);
+                dropExcluded(set, facet, null);
+            }
+        }
+        return set;
+    }
+
+    private void keepIncluded(FixedBitSet set, Facet facet) {
+        Selection chosen = query.selection(facet);
+        if (query.matchAll()) {
+            chosen.included().forEach(value -> set.and(valueSet(facet, value)));
+        } else if (!chosen.included().isEmpty()) {
+            FixedBitSet any = new FixedBitSet(set.length());
+            chosen.included().forEach(value -> any.or(valueSet(facet, value)));
+            set.and(any);
+        }
+    }
+
+    private void dropExcluded(FixedBitSet set, Facet facet, @Nullable String but) {
+        for (String value : query.selection(facet).excluded()) {
+            if (!value.equals(but)) {
+                set.andNot(valueSet(facet, value));
+            }
+        }
+    }
+
+    private FixedBitSet valueSet(Facet facet, String value) {
+        return java.util.Objects.requireNonNull(
+                having.getOrDefault(facet, Map.of()).get(value), "only chosen values have sets");
+    }
+}

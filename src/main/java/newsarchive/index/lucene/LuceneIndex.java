@@ -1,0 +1,163 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Entity;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.ArticleVersion;
+import newsarchive.index.Checkpoint;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Hits;
+import newsarchive.index.Status;
+import newsarchive.query.ArticleQuery;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index in a folder on this machine. One process at a time writes to it; any number read it,
+ * and see each refresh of the writer within about a second of their next search.
+ */
+public final class LuceneIndex implements ArticleIndex {
+    private final Directory directory;
+    private final Snapshots snapshots;
+    private final @Nullable Writing writing;
+    private final Search search;
+
+    private LuceneIndex(
+            Path folder, Function<String, Optional<Entity>> entities, @Nullable OpenMode mode)
+            throws IOException {
+        FieldAnalyzer analyzer = new FieldAnalyzer();
+        String where = folder.toString();
+        directory = FSDirectory.open(folder);
+        search = new Search(new Words(analyzer), new Labels(entities));
+        if (mode == OpenMode.CREATE) {
+            Leftovers.clear(directory, where);
+        }
+        snapshots = new Snapshots(directory, where);
+        writing = mode == null ? null : writing(where, analyzer, mode);
+    }
+
+    private Writing writing(String where, FieldAnalyzer analyzer, OpenMode mode)
+            throws IOException {
+        try {
+            return new Writing(directory, where, analyzer, mode);
+        } catch (RuntimeException e) {
+            snapshots.close();
+            directory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens an index to add to, and makes it when it is missing.
+     *
+     * @param entities knows the entity of an id, for its present name and kind
+     * @throws newsarchive.index.IndexLockedException if another process is writing
+     * @throws newsarchive.index.IndexFormatException if it has to be rebuilt
+     */
+    public static LuceneIndex openWriter(Path folder, Function<String, Optional<Entity>> entities) {
+        return open(folder, entities, OpenMode.CREATE_OR_APPEND);
+    }
+
+    /**
+     * Opens an index to fill anew, whatever it holds. Until the first refresh everybody goes on
+     * seeing what was there before.
+     *
+     * @throws newsarchive.index.IndexLockedException if another process is writing
+     */
+    public static LuceneIndex openRebuild(
+            Path folder, Function<String, Optional<Entity>> entities) {
+        return open(folder, entities, OpenMode.CREATE);
+    }
+
+    /**
+     * Opens an index to search. A missing one is empty until a writer has made it.
+     *
+     * @throws newsarchive.index.IndexFormatException if it has to be rebuilt
+     */
+    public static LuceneIndex openReader(Path folder, Function<String, Optional<Entity>> entities) {
+        return open(folder, entities, null);
+    }
+
+    private static LuceneIndex open(
+            Path folder, Function<String, Optional<Entity>> entities, @Nullable OpenMode mode) {
+        try {
+            Files.createDirectories(folder);
+            return new LuceneIndex(folder, entities, mode);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the index in " + folder, e);
+        }
+    }
+
+    @Override
+    public void put(List<ArticleVersion> batch) {
+        writing().put(batch);
+    }
+
+    @Override
+    public void remove(Collection<ArticleId> ids) {
+        writing().remove(ids);
+    }
+
+    @Override
+    public Hits search(ArticleQuery query) {
+        if (writing == null) {
+            snapshots.followAtLeisure();
+        }
+        return snapshots.ask(snapshot -> search.answer(query, snapshot));
+    }
+
+    @Override
+    public Optional<ArticleVersion> find(ArticleId id) {
+        return snapshots.ask(snapshot -> snapshot.newest(id));
+    }
+
+    @Override
+    public List<FacetCount> suggest(String prefix, int size) {
+        return snapshots.ask(snapshot -> search.suggest(prefix, size, snapshot));
+    }
+
+    @Override
+    public void refresh(Checkpoint checkpoint) {
+        if (writing != null) {
+            writing.commit(checkpoint, snapshots.ask(Snapshot::checkpoint));
+        }
+        snapshots.follow();
+    }
+
+    @Override
+    public Status status() {
+        return snapshots.ask(snapshot ->
+                new Status(
+                        snapshot.articles(), snapshot.reader().numDocs(), snapshot.checkpoint()));
+    }
+
+    private Writing writing() {
+        if (writing == null) {
+            throw new IllegalStateException("this index was opened to be searched only");
+        }
+        return writing;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (writing != null) {
+                writing.close();
+            }
+            snapshots.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsarchive.article.ArticleId;
+import newsarchive.index.ArticleVersion;
+import newsarchive.index.Checkpoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** The index as one commit left it; everything a search sees comes from the same one. */
+final class Snapshot {
+    static {
+        // Every word is looked for in each field and language, and a query may have many words.
+        IndexSearcher.setMaxClauseCount(16_384);
+    }
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Checkpoint checkpoint;
+    private final List<Stemming> languages;
+    private final FacetNames names;
+    private final FacetOrdinals ordinals;
+
+    private Snapshot(IndexReader reader, Checkpoint checkpoint) {
+        this.reader = reader;
+        this.checkpoint = checkpoint;
+        searcher = new IndexSearcher(reader);
+        languages = languages(reader);
+        names = new FacetNames(reader);
+        ordinals = new FacetOrdinals(reader);
+    }
+
+    /** Before the first commit. */
+    static Snapshot empty() throws IOException {
+        return new Snapshot(new MultiReader(), Checkpoint.START);
+    }
+
+    static Snapshot of(DirectoryReader reader) throws IOException {
+        return new Snapshot(reader, Stamp.checkpoint(reader.getIndexCommit().getUserData()));
+    }
+
+    private static List<Stemming> languages(IndexReader reader) {
+        FieldInfos fields = FieldInfos.getMergedFieldInfos(reader);
+        List<Stemming> present = new ArrayList<>();
+        for (Stemming language : Stemming.values()) {
+            if (fields.fieldInfo(Fields.stems(Fields.HEADLINE, language)) != null) {
+                present.add(language);
+            }
+        }
+        return List.copyOf(present);
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    /** The languages in which articles have stems here. */
+    List<Stemming> languages() {
+        return languages;
+    }
+
+    FacetNames names() {
+        return names;
+    }
+
+    FacetOrdinals ordinals() {
+        return ordinals;
+    }
+
+    long articles() throws IOException {
+        return reader.docFreq(new Term(Fields.FLAG, Fields.CURRENT)) == 0
+                ? 0
+                : searcher.count(
+                        new org.apache.lucene.search.TermQuery(
+                                new Term(Fields.FLAG, Fields.CURRENT)));
+    }
+
+    /** The newest version, if there is any. */
+    Optional<ArticleVersion> newest(ArticleId id) throws IOException {
+        return versions(reader, id).stream().max(ArticleVersion.NEWEST);
+    }
+
+    /** All versions of an article, in no order. */
+    static List<ArticleVersion> versions(IndexReader reader, ArticleId id) throws IOException {
+        List<ArticleVersion> versions = new ArrayList<>();
+        Term term = new Term(Fields.ID, new BytesRef(id.value()));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    versions.add(
+                            StoredVersion.read(leaf.reader().storedFields(), postings.docID()));
+                }
+            }
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,411 @@
+package newsarchive.index;
+
+import static newsarchive.testing.ArticleVersions.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Dimension;
+import newsarchive.article.Kind;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.DayRange;
+import newsarchive.query.Facet;
+import newsarchive.query.NameResolver;
+import newsarchive.query.QueryParser;
+import newsarchive.query.Selection;
+import newsarchive.query.Sort;
+import newsarchive.testing.ArticleVersions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every index must do. A backend's test extends it and opens an empty index. */
+public abstract class ArticleIndexContract {
+    private static final Checkpoint LATER = new Checkpoint("pages-1.warc.gz", 4711);
+
+    private ArticleIndex index;
+
+    /** An empty index that may be written. */
+    protected abstract ArticleIndex open() throws Exception;
+
+    @BeforeEach
+    final void openIndex() throws Exception {
+        index = open();
+    }
+
+    @AfterEach
+    final void closeIndex() {
+        index.close();
+    }
+
+    @Test
+    void anEmptyIndexFindsNothing() {
+        assertThat(search("")).isEmpty();
+        assertThat(index.status()).isEqualTo(new Status(0, 0, Checkpoint.START));
+        assertThat(index.find(new ArticleId("a"))).isEmpty();
+        assertThat(index.suggest("t", 10)).isEmpty();
+    }
+
+    @Test
+    void whatWasPutIsSeenAfterRefresh() {
+        index.put(List.of(article("a").headline("Rocket lifts off").build()));
+        assertThat(search("rocket")).isEmpty();
+        index.refresh(LATER);
+        assertThat(search("rocket")).containsExactly("a");
+        assertThat(index.status()).isEqualTo(new Status(1, 1, LATER));
+    }
+
+    @Test
+    void theWholeArticleComesBack() {
+        ArticleVersion version =
+                article("a")
+                        .body("One.\nTwo.")
+                        .published("2021-04")
+                        .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                        .build();
+        put(version);
+        assertThat(index.find(version.id())).contains(version);
+        assertThat(index.search(ArticleQuery.everything()).hits())
+                .extracting(Hit::article, Hit::tags)
+                .containsExactly(tuple(version.article(), version.tags()));
+    }
+
+    @Test
+    void loadingTwiceChangesNothing() {
+        put(article("a").build());
+        put(article("a").build());
+        assertThat(index.status().versions()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTheNewestVersionIsSearchedWhateverTheOrder() {
+        ArticleVersion older = article("a").headline("Before").published("2021").build();
+        ArticleVersion newer =
+                article("a").headline("After").modified("2022").digest("second").build();
+        put(newer);
+        put(older);
+        assertThat(search("before")).isEmpty();
+        assertThat(search("after")).containsExactly("a");
+        assertThat(search("-nothing")).containsExactly("a");
+        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER));
+    }
+
+    @Test
+    void versionsInOneBatchAreSortedOutToo() {
+        put(
+                article("a").headline("Second").modified("2022").digest("2").build(),
+                article("a").headline("First").modified("2021").digest("1").build(),
+                article("a").headline("Third").modified("2023").digest("3").build());
+        assertThat(search("third")).containsExactly("a");
+        assertThat(index.status()).isEqualTo(new Status(1, 3, LATER));
+    }
+
+    @Test
+    void versionsPutBeforeTheRefreshAreKept() {
+        index.put(List.of(article("a").headline("After").modified("2022").build()));
+        put(article("a").headline("Before").modified("2021").digest("0").build());
+        assertThat(search("after")).containsExactly("a");
+        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER));
+    }
+
+    @Test
+    void removingTakesAllVersions() {
+        put(article("a").build(), article("a").digest("2").build(), article("b").build());
+        index.remove(List.of(new ArticleId("a"), new ArticleId("unknown")));
+        index.refresh(LATER);
+        assertThat(search("")).containsExactly("b");
+        assertThat(index.status().versions()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemovedArticleCanBePutAgain() {
+        index.put(List.of(article("a").build()));
+        index.remove(List.of(new ArticleId("a")));
+        put(article("a").build());
+        assertThat(search("")).containsExactly("a");
+    }
+
+    @Test
+    void everyWordIsRequiredInAnyField() {
+        put(
+                article("a").headline("Space").body("The agency spoke.").build(),
+                article("b").headline("Space").body("Nobody spoke.").build());
+        assertThat(search("space agency")).containsExactly("a");
+        assertThat(search("space OR agency")).containsExactlyInAnyOrder("a", "b");
+        assertThat(search("space -agency")).containsExactly("b");
+        assertThat(search("-agency")).containsExactly("b");
+        assertThat(search("title:agency")).isEmpty();
+    }
+
+    @Test
+    void phrasesStandInOrder() {
+        put(
+                article("a").body("The space agency spoke.").build(),
+                article("b").body("An agency in space.").build());
+        assertThat(search("\"space agency\"")).containsExactly("a");
+        assertThat(search("\"agency space\"~1")).containsExactly("b");
+        assertThat(search("title:\"space agency\"")).isEmpty();
+    }
+
+    @Test
+    void aSignAloneAsksForNothing() {
+        put(article("a").headline("Tokyo").build(), article("b").build());
+        assertThat(search("tokyo —")).containsExactly("a");
+        assertThat(search("—")).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void starsAndTildesWiden() {
+        put(article("a").headline("Hackers").build(), article("b").headline("Hawkers").build());
+        assertThat(search("hac*")).containsExactly("a");
+        assertThat(search("HACK*")).containsExactly("a");
+        assertThat(search("hackers~")).containsExactlyInAnyOrder("a", "b");
+        assertThat(search("hakcers~1")).containsExactly("a");
+        assertThat(search("jackers~1")).isEmpty();
+    }
+
+    @Test
+    void caseDiacriticsAndWidthDoNotMatter() {
+        put(article("a").headline("Élysée ＮＡＴＯ straße").language("xx").build());
+        assertThat(search("elysee")).containsExactly("a");
+        assertThat(search("ÉLYSÉE nato STRASSE")).containsExactly("a");
+    }
+
+    @Test
+    void sortsByDateWithTheUndatedLast() {
+        put(
+                article("old").published("2020-01-01").captured("2024-01-03T00:00:00Z").build(),
+                article("new").published("2021").captured("2024-01-01T00:00:00Z").build(),
+                article("none").captured("2024-01-02T00:00:00Z").build());
+        assertThat(sorted(Sort.NEWEST)).containsExactly("new", "old", "none");
+        assertThat(sorted(Sort.OLDEST)).containsExactly("old", "new", "none");
+        assertThat(sorted(Sort.ADDED)).containsExactly("old", "none", "new");
+        assertThat(index.search(ArticleQuery.everything()).undated()).isEqualTo(1);
+    }
+
+    @Test
+    void tiesAreBrokenById() {
+        put(article("c").build(), article("a").build(), article("b").build());
+        for (Sort sort : Sort.values()) {
+            assertThat(sorted(sort)).containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        put(article("a").build(), article("b").build(), article("c").build());
+        ArticleQuery two = ArticleQuery.everything().ofSize(2);
+        assertThat(ids(index.search(two))).containsExactly("a", "b");
+        assertThat(ids(index.search(two.onPage(2)))).containsExactly("c");
+        assertThat(ids(index.search(two.onPage(3)))).isEmpty();
+        assertThat(index.search(two.ofSize(0)).total()).isEqualTo(3);
+        assertThat(ids(index.search(two.ofSize(0)))).isEmpty();
+    }
+
+    @Test
+    void daysOfPublicationAreThePrintedOnes() {
+        put(
+                article("a").published("2021-04-20T23:30:00-09:00").build(),
+                article("b").published("2021-04-21").build(),
+                article("c").build());
+        LocalDate day = LocalDate.of(2021, 4, 20);
+        assertThat(ids(published(new DayRange(day, day)))).containsExactly("a");
+        assertThat(ids(published(new DayRange(day.plusDays(1), null)))).containsExactly("b");
+        assertThat(search("before:2021-04-20")).containsExactly("a");
+        assertThat(search("-before:2021-04-20")).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void facetsCountSideways() {
+        tagged();
+        Hits hits = choosing(new Selection(java.util.Set.of("tick"), java.util.Set.of()), false);
+        assertThat(ids(hits)).containsExactlyInAnyOrder("a", "b");
+        assertThat(counts(hits, Facet.ACTOR))
+                .contains("tick=2+", "lazarus=2", "pla=1", "threat-group/=3");
+        assertThat(counts(hits, Facet.COUNTRY)).containsExactly("country/=2", "JP=2");
+    }
+
+    @Test
+    void requiringAllNarrowsTheCounts() {
+        tagged();
+        Hits hits = choosing(new Selection(java.util.Set.of("tick"), java.util.Set.of()), true);
+        assertThat(counts(hits, Facet.ACTOR))
+                .containsExactly("threat-group/=2", "tick=2+", "lazarus=1");
+    }
+
+    @Test
+    void anExcludedValueTellsWhatItHides() {
+        tagged();
+        Hits hits = choosing(new Selection(java.util.Set.of(), java.util.Set.of("tick")), false);
+        assertThat(ids(hits)).containsExactlyInAnyOrder("c", "d");
+        assertThat(counts(hits, Facet.ACTOR)).contains("tick=2-", "lazarus=1", "pla=1");
+    }
+
+    @Test
+    void kindsAreChosenLikeValues() {
+        tagged();
+        Hits hits =
+                choosing(new Selection(java.util.Set.of("military/"), java.util.Set.of()), false);
+        assertThat(ids(hits)).containsExactly("d");
+        assertThat(counts(hits, Facet.ACTOR)).contains("military/=1+", "pla=1", "tick=2");
+        assertThat(search("actor:threat-group/")).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void chosenValuesAreToldEvenAtZero() {
+        tagged();
+        Hits hits = choosing(new Selection(java.util.Set.of("ghost"), java.util.Set.of()), false);
+        assertThat(hits.total()).isZero();
+        assertThat(counts(hits, Facet.ACTOR)).contains("ghost=0+", "tick=2");
+    }
+
+    @Test
+    void namedInPassingCountsOnlyWhenAsked() {
+        put(
+                article("a").about(Dimension.AGENCY, "jaxa", Kind.SPACE_SCIENCE).build(),
+                article("b").named(Dimension.AGENCY, "jaxa", Kind.SPACE_SCIENCE).build());
+        assertThat(search("agency:jaxa")).containsExactly("a");
+        assertThat(ids(index.search(named("agency:jaxa")))).containsExactlyInAnyOrder("a", "b");
+        assertThat(counts(index.search(named("")), Facet.AGENCY))
+                .containsExactly("jaxa=2", "space-science/=2");
+    }
+
+    @Test
+    void publishersLanguagesAndYearsAreFacets() {
+        put(article("a").publisher("Meridian Wire").language("zh-Hans").published("2021").build());
+        Hits hits = index.search(ArticleQuery.everything());
+        assertThat(hits.facets().get(Facet.PUBLISHER))
+                .extracting(FacetCount::id, FacetCount::label, FacetCount::kind)
+                .containsExactly(tuple("meridian-wire", "Meridian Wire", null));
+        assertThat(hits.facets().get(Facet.LANGUAGE))
+                .extracting(FacetCount::id, FacetCount::label)
+                .containsExactly(tuple("zh", "Chinese"));
+        assertThat(counts(hits, Facet.YEAR)).containsExactly("2021=1");
+    }
+
+    @Test
+    void entitiesAreCalledByTheirNames() {
+        tagged();
+        Hits hits = index.search(ArticleQuery.everything());
+        assertThat(hits.facets().get(Facet.ACTOR))
+                .extracting(FacetCount::id, FacetCount::label, FacetCount::kind)
+                .contains(
+                        tuple("pla", "Pla", "military"),
+                        tuple("military/", "Militaries", "military"));
+    }
+
+    @Test
+    void namesAreCompletedMostFrequentFirst() {
+        tagged();
+        put(
+                article("p")
+                        .publisher("Tidings")
+                        .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                        .build());
+        assertThat(index.suggest("TI", 5))
+                .extracting(FacetCount::facet, FacetCount::id, FacetCount::count)
+                .containsExactly(
+                        tuple(Facet.ACTOR, "tick", 3L), tuple(Facet.PUBLISHER, "tidings", 1L));
+        assertThat(index.suggest("ti", 1)).hasSize(1);
+    }
+
+    private void tagged() {
+        put(
+                article("a")
+                        .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .build(),
+                article("b")
+                        .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                        .about(Dimension.ACTOR, "lazarus", Kind.THREAT_GROUP)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .build(),
+                article("c").about(Dimension.ACTOR, "lazarus", Kind.THREAT_GROUP).build(),
+                article("d").about(Dimension.ACTOR, "pla", Kind.MILITARY).build());
+    }
+
+    private Hits choosing(Selection actors, boolean matchAll) {
+        ArticleQuery query = ArticleQuery.everything().choosing(Facet.ACTOR, actors);
+        return index.search(with(query, matchAll, false, query.sort()));
+    }
+
+    private ArticleQuery named(String text) {
+        return with(query(text), false, true, Sort.RELEVANCE);
+    }
+
+    private Hits published(DayRange days) {
+        return index.search(ArticleQuery.everything().publishedIn(days));
+    }
+
+    private List<String> sorted(Sort sort) {
+        return ids(index.search(ArticleQuery.everything().sortedBy(sort)));
+    }
+
+    protected final void put(ArticleVersion... versions) {
+        index.put(Arrays.asList(versions));
+        index.refresh(LATER);
+    }
+
+    protected final void put(ArticleVersions version) {
+        put(version.build());
+    }
+
+    protected final ArticleIndex index() {
+        return index;
+    }
+
+    protected final List<String> search(String text) {
+        return ids(index.search(query(text)));
+    }
+
+    protected static ArticleQuery query(String text) {
+        QueryParser parser = new QueryParser(NameResolver.NONE, LocalDate.of(2024, 1, 1));
+        ArticleQuery every = ArticleQuery.everything();
+        return new ArticleQuery(
+                text,
+                parser.parse(text).clause(),
+                List.of(),
+                every.selections(),
+                false,
+                DayRange.ALWAYS,
+                DayRange.ALWAYS,
+                false,
+                Sort.RELEVANCE,
+                20,
+                1);
+    }
+
+    private static ArticleQuery with(
+            ArticleQuery query, boolean matchAll, boolean named, Sort sort) {
+        return new ArticleQuery(
+                query.text(),
+                query.clause(),
+                query.notes(),
+                query.selections(),
+                matchAll,
+                query.published(),
+                query.added(),
+                named,
+                sort,
+                query.size(),
+                query.page());
+    }
+
+    protected static List<String> ids(Hits hits) {
+        return hits.hits().stream().map(hit -> hit.article().id().value()).toList();
+    }
+
+    private static List<String> counts(Hits hits, Facet facet) {
+        return hits.facets().getOrDefault(facet, List.of()).stream()
+                .map(count ->
+                        count.id()
+                                + "="
+                                + count.count()
+                                + (count.selected() ? "+" : "")
+                                + (count.excluded() ? "-" : ""))
+                .toList();
+    }
+}

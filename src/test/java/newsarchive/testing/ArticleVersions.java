@@ -1,0 +1,113 @@
+package newsarchive.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.article.Article;
+import newsarchive.article.ArticleBuilder;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.article.Mention;
+import newsarchive.article.PublicationDate;
+import newsarchive.article.Tag;
+import newsarchive.article.Tags;
+import newsarchive.index.ArticleVersion;
+
+/** Builds invented articles for tests of the index, a few words each. */
+public final class ArticleVersions {
+    private final ArticleBuilder article;
+    private final List<Tag> countries = new ArrayList<>();
+    private final List<Tag> actors = new ArrayList<>();
+    private final List<Tag> agencies = new ArrayList<>();
+    private Instant captured = Instant.parse("2024-01-01T00:00:00Z");
+    private String digest = "first";
+
+    private ArticleVersions(String id) {
+        article = Article.builder(new ArticleId(id)).headline("Untitled").language("en");
+    }
+
+    public static ArticleVersions article(String id) {
+        return new ArticleVersions(id);
+    }
+
+    public ArticleVersions headline(String headline) {
+        article.headline(headline);
+        return this;
+    }
+
+    public ArticleVersions body(String body) {
+        article.body(body);
+        return this;
+    }
+
+    public ArticleVersions language(String language) {
+        article.language(language);
+        return this;
+    }
+
+    public ArticleVersions published(String iso) {
+        article.published(PublicationDate.parse(iso));
+        return this;
+    }
+
+    public ArticleVersions modified(String iso) {
+        article.modified(PublicationDate.parse(iso));
+        return this;
+    }
+
+    public ArticleVersions publisher(String publisher) {
+        article.publisher(publisher);
+        return this;
+    }
+
+    public ArticleVersions captured(String instant) {
+        captured = Instant.parse(instant);
+        return this;
+    }
+
+    public ArticleVersions digest(String digest) {
+        this.digest = digest;
+        return this;
+    }
+
+    /** Tags an entity that the story is about. */
+    public ArticleVersions about(Dimension dimension, String id, Kind kind) {
+        return tag(dimension, id, kind, true);
+    }
+
+    /** Tags an entity that is only named in passing. */
+    public ArticleVersions named(Dimension dimension, String id, Kind kind) {
+        return tag(dimension, id, kind, false);
+    }
+
+    private ArticleVersions tag(Dimension dimension, String id, Kind kind, boolean about) {
+        List<Tag> tags =
+                switch (dimension) {
+                    case COUNTRY -> countries;
+                    case ACTOR -> actors;
+                    case AGENCY -> agencies;
+                };
+        tags.add(
+                new Tag(
+                        new Entity(id, nameOf(id), kind, null),
+                        dimension,
+                        about,
+                        List.of(new Mention(0, 1, "x", "test"))));
+        return this;
+    }
+
+    /** What an entity with this id is called here. */
+    public static String nameOf(String id) {
+        return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
+    }
+
+    public ArticleVersion build() {
+        return new ArticleVersion(
+                article.build(),
+                new Tags(countries, actors, agencies, List.of()),
+                captured,
+                digest);
+    }
+}
