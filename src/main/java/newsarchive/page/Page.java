@@ -1,9 +1,6 @@
 package newsarchive.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +43,23 @@ public record Page(
 
     /** The address of content that has none: {@code urn:sha256:} and its digest in hexadecimal. */
     public static String addressOfContent(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "urn:sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "urn:sha256:" + Sha256.hex(content);
+    }
+
+    /**
+     * The body with its content encoding undone, at most {@value ContentEncoding#LIMIT} bytes of
+     * it; as it came where the encoding is unknown or the bytes are not what the headers say.
+     */
+    public byte[] content() {
+        return ContentEncoding.undo(
+                headers.getOrDefault("content-encoding", List.of()), body, ContentEncoding.LIMIT);
+    }
+
+    /** The same page under another address. */
+    public Page at(String address) {
+        return address.equals(url)
+                ? this
+                : new Page(address, captured, origin, status, headers, body);
     }
 
     /** The Content-Type as it was sent, with its parameters. */

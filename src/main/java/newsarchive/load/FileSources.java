@@ -1,0 +1,108 @@
+package newsarchive.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import newsarchive.page.CanonicalUrl;
+import newsarchive.page.Found;
+import newsarchive.page.warc.WarcPages;
+import org.jspecify.annotations.Nullable;
+
+/** Files and folders as sources, told apart by the ends of their names. */
+public final class FileSources {
+    private FileSources() {}
+
+    /**
+     * The source at a path.
+     *
+     * @param url the address of the page, for a single HTML file
+     * @throws SourceMistake if there is nothing, or nothing that can be loaded
+     */
+    public static Source of(Path path, @Nullable String url) {
+        if (!Files.exists(path)) {
+            throw new SourceMistake("there is no file or folder " + path);
+        }
+        if (Files.isDirectory(path)) {
+            refuseAddress(url, path);
+            return () -> folder(path);
+        }
+        if (isHtml(path)) {
+            return () -> Stream.of(HtmlFile.read(path, canonical(url)));
+        }
+        refuseAddress(url, path);
+        if (!isJsonLines(path) && !isWarc(path)) {
+            throw new SourceMistake(
+                    "cannot load " + path + ": it is none of .html, .jsonl, .warc and .warc.gz");
+        }
+        return () -> file(path);
+    }
+
+    private static void refuseAddress(@Nullable String url, Path path) {
+        if (url != null) {
+            throw new SourceMistake("--url is the address of one .html file, not of " + path);
+        }
+    }
+
+    private static @Nullable String canonical(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        return CanonicalUrl.of(url)
+                .orElseThrow(() -> new SourceMistake("--url is no http(s) address: " + url));
+    }
+
+    /** Every file below that can be loaded, sorted by path; hidden ones are passed. */
+    private static Stream<Found> folder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> !isHidden(folder.relativize(file)) && Files.isRegularFile(file))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList()
+                    .stream()
+                    .flatMap(FileSources::file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    /** What a file holds; nothing if it is of no kind that can be loaded. */
+    private static Stream<Found> file(Path file) {
+        if (isHtml(file)) {
+            return Stream.of(HtmlFile.read(file, null));
+        }
+        if (isJsonLines(file)) {
+            return JsonLines.of(file);
+        }
+        return isWarc(file) ? WarcPages.of(file) : Stream.empty();
+    }
+
+    private static boolean isJsonLines(Path file) {
+        return name(file).endsWith(".jsonl");
+    }
+
+    private static boolean isWarc(Path file) {
+        return name(file).endsWith(".warc") || name(file).endsWith(".warc.gz");
+    }
+
+    private static boolean isHtml(Path file) {
+        String name = name(file);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package newsarchive.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsarchive.page.Found;
+import newsarchive.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One HTML file as a page. */
+final class HtmlFile {
+    private static final Logger LOG = LoggerFactory.getLogger(HtmlFile.class);
+    private static final long LARGEST = 64 << 20;
+
+    private HtmlFile() {}
+
+    /**
+     * Reads the file.
+     *
+     * @param url its address, if one is known
+     */
+    static Found read(Path file, @Nullable String url) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return new Found.LeftOut("refused: larger than 64 MiB", file.toString());
+            }
+            byte[] body = Files.readAllBytes(file);
+            return body.length == 0
+                    ? new Found.LeftOut("unreadable: empty file", file.toString())
+                    : new Found.Loadable(page(file, url, body), file.toString());
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", file, e);
+            return new Found.LeftOut("unreadable: file", file.toString());
+        }
+    }
+
+    private static Page page(Path file, @Nullable String url, byte[] body) {
+        boolean xhtml = file.toString().toLowerCase(Locale.ROOT).endsWith(".xhtml");
+        return new Page(
+                url == null ? Page.addressOfContent(body) : url,
+                Instant.now(),
+                Page.Origin.HANDED_OVER,
+                200,
+                Map.of("content-type", List.of(xhtml ? "application/xhtml+xml" : "text/html")),
+                body);
+    }
+}

@@ -1,0 +1,110 @@
+package newsarchive.load;
+
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import newsarchive.article.Article;
+import newsarchive.article.Tags;
+import newsarchive.extract.Extraction;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.Checkpoint;
+import newsarchive.page.Found;
+import newsarchive.page.Page;
+import newsarchive.page.warc.Kept;
+import newsarchive.page.warc.KeptPages;
+import newsarchive.page.warc.Position;
+import newsarchive.page.warc.WarcArchive;
+
+/**
+ * Brings pages into an archive: kept first, then indexed, every outcome counted. Wherever a load is
+ * cut off, the next one first indexes what was kept and then goes on as if nothing had been.
+ */
+public final class Loader {
+    private final Function<Page, Extraction> extractor;
+    private final Function<Article, Tags> tagger;
+    private final int threads;
+
+    /**
+     * @param extractor safe for use by many threads, as is the tagger
+     * @param threads that extract and tag
+     */
+    public Loader(
+            Function<Page, Extraction> extractor, Function<Article, Tags> tagger, int threads) {
+        this.extractor = extractor;
+        this.tagger = tagger;
+        this.threads = threads;
+    }
+
+    /**
+     * Loads everything that is found.
+     *
+     * @param found is closed at the end
+     * @param warc the folder of the kept pages
+     * @param index open for writing, which also means that nobody else writes to {@code warc}
+     */
+    public LoadReport load(Stream<Found> found, Path warc, ArticleIndex index, Progress progress) {
+        try (WarcArchive archive = WarcArchive.open(warc)) {
+            long recovered = recover(warc, index);
+            Outcomes outcomes = new Outcomes();
+            Indexing indexing = new Indexing(index, index.status().checkpoint());
+            Preparation preparation = preparation(archive::keeps);
+            try (Pipeline<Found, Prepared> pipeline =
+                    new Pipeline<>(found, Loader::bytes, preparation::prepare, threads)) {
+                new Batches<>(pipeline, new Keeping(archive, indexing, outcomes), progress).run();
+            }
+            indexing.finish();
+            return new LoadReport(outcomes.counts(), recovered);
+        }
+    }
+
+    /** Indexes what an interrupted load had kept but not indexed; returns how many pages. */
+    private long recover(Path warc, ArticleIndex index) {
+        Checkpoint checkpoint = index.status().checkpoint();
+        Outcomes outcomes = new Outcomes();
+        Indexing indexing = new Indexing(index, checkpoint);
+        replay(
+                new KeptPages(warc).read(new Position(checkpoint.file(), checkpoint.offset())),
+                new Replaying(indexing, outcomes, true),
+                Progress.NONE);
+        indexing.finish();
+        return outcomes.total();
+    }
+
+    /**
+     * Reads every kept page again into an index that is open for writing and empty. What is put
+     * becomes visible at the very end, all at once.
+     */
+    public LoadReport rebuild(Path warc, ArticleIndex fresh, Progress progress) {
+        WarcArchive.open(warc).close(); // Ends what a crash left unfinished.
+        Outcomes outcomes = new Outcomes();
+        Indexing indexing = new Indexing(fresh, Checkpoint.START);
+        replay(
+                new KeptPages(warc).read(Position.START),
+                new Replaying(indexing, outcomes, false),
+                progress);
+        indexing.refresh();
+        return new LoadReport(outcomes.counts(), 0);
+    }
+
+    private void replay(Stream<Kept> kept, Replaying replaying, Progress progress) {
+        Preparation preparation = preparation((address, digest) -> false);
+        try (Pipeline<Kept, Replayed> pipeline =
+                new Pipeline<>(
+                        kept, Loader::bytes, record -> Replayed.of(record, preparation), threads)) {
+            new Batches<>(pipeline, replaying, progress).run();
+        }
+    }
+
+    private Preparation preparation(BiPredicate<String, String> kept) {
+        return new Preparation(extractor, tagger, kept);
+    }
+
+    private static int bytes(Found found) {
+        return found instanceof Found.Loadable(var page, var _) ? page.body().length : 0;
+    }
+
+    private static int bytes(Kept kept) {
+        return kept instanceof Kept.Whole(var page, var _) ? page.body().length : 0;
+    }
+}

@@ -1,0 +1,78 @@
+package newsarchive.page.warc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsarchive.page.Page;
+
+/** The reading end of the kept pages; may be used while another process writes. */
+public final class KeptPages {
+    private final WarcFolder folder;
+
+    public KeptPages(Path folder) {
+        this.folder = new WarcFolder(folder);
+    }
+
+    /** The number of pages behind a position. */
+    public long count(Position from) {
+        return folder.files().stream()
+                .filter(file -> name(file).compareTo(from.file()) >= 0)
+                .mapToLong(file -> {
+                    try (Stream<CdxLine> lines = lines(file, from)) {
+                        return lines.count();
+                    }
+                })
+                .sum();
+    }
+
+    /** All pages behind a position in the order in which they were kept, lazily; to be closed. */
+    public Stream<Kept> read(Position from) {
+        return folder.files().stream()
+                .filter(file -> name(file).compareTo(from.file()) >= 0)
+                .flatMap(file -> read(file, from));
+    }
+
+    private static Stream<Kept> read(Path file, Position from) {
+        try {
+            FileChannel channel = FileChannel.open(file);
+            return lines(file, from)
+                    .map(line -> read(channel, file, line))
+                    .onClose(() -> close(channel));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Stream<CdxLine> lines(Path file, Position from) {
+        long offset = name(file).equals(from.file()) ? from.offset() : 0;
+        return new CdxFile(file).lines().filter(line -> line.offset() >= offset);
+    }
+
+    private static Kept read(FileChannel channel, Path file, CdxLine line) {
+        Position end = new Position(name(file), line.end());
+        try {
+            Optional<Page> page =
+                    PageRecord.read(GzipMember.read(channel, line.offset()).content());
+            return page.<Kept>map(found -> new Kept.Whole(found, end))
+                    .orElseGet(() -> new Kept.Damaged(end, "no page record"));
+        } catch (IOException | RuntimeException e) {
+            // jwarc throws unchecked exceptions too where a header makes no sense.
+            return new Kept.Damaged(end, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

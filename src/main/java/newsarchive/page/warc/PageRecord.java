@@ -1,0 +1,174 @@
+package newsarchive.page.warc;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import newsarchive.page.Page;
+import newsarchive.page.Sha256;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+
+/**
+ * A page as a WARC record and back. What was fetched is a response record whose HTTP head is put
+ * together again, what was handed over a resource record.
+ */
+final class PageRecord {
+    private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
+    private static final String SHA256 = "sha-256";
+
+    /** Headers that spoke about the transport and would be wrong about the body that is kept. */
+    private static final List<String> OF_THE_TRANSPORT =
+            List.of("transfer-encoding", "content-length", "connection", "keep-alive", "trailer");
+
+    private PageRecord() {}
+
+    /** The record as one gzip member. */
+    static byte[] write(Page page) {
+        return compress(
+                switch (page.origin()) {
+                    case FETCHED -> response(page);
+                    case HANDED_OVER -> resource(page);
+                });
+    }
+
+    static byte[] compress(WarcRecord record) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WarcWriter writer =
+                new WarcWriter(java.nio.channels.Channels.newChannel(out), WarcCompression.GZIP)) {
+            writer.write(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static WarcResponse response(Page page) {
+        byte[] head = head(page);
+        byte[] block = new byte[head.length + page.body().length];
+        System.arraycopy(head, 0, block, 0, head.length);
+        System.arraycopy(page.body(), 0, block, head.length, page.body().length);
+        return new WarcResponse.Builder(page.url())
+                .date(page.captured())
+                .blockDigest(digest(block))
+                .payloadDigest(digest(page.body()))
+                .body(RESPONSE, block)
+                .build();
+    }
+
+    private static WarcResource resource(Page page) {
+        MediaType type = MediaType.parseLeniently(page.contentType().orElse("text/html"));
+        return new WarcResource.Builder()
+                .setHeader("WARC-Target-URI", page.url())
+                .date(page.captured())
+                .blockDigest(digest(page.body()))
+                .payloadDigest(digest(page.body()))
+                .body(type, page.body())
+                .build();
+    }
+
+    private static WarcDigest digest(byte[] bytes) {
+        return new WarcDigest(SHA256, Sha256.of(bytes));
+    }
+
+    private static byte[] head(Page page) {
+        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(page.status());
+        head.append(page.status() == 200 ? " OK\r\n" : " \r\n");
+        new TreeMap<>(page.headers())
+                .forEach((name, values) -> {
+                    if (isHeaderName(name) && !OF_THE_TRANSPORT.contains(name)) {
+                        values.forEach(value ->
+                                head.append(name)
+                                        .append(": ")
+                                        .append(value.replaceAll("[\\r\\n\\x00]+", " "))
+                                        .append("\r\n"));
+                    }
+                });
+        head.append("content-length: ").append(page.body().length).append("\r\n\r\n");
+        return head.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isHeaderName(String name) {
+        return name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    }
+
+    /**
+     * The page of an unpacked record; nothing for a record of another type.
+     *
+     * @throws IOException if the record or the HTTP message in it is damaged
+     */
+    static Optional<Page> read(byte[] record) throws IOException {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(record))) {
+            Optional<WarcRecord> first = reader.next();
+            return first.isPresent() ? read(first.get()) : Optional.empty();
+        }
+    }
+
+    /** The page of a record that is being read; nothing for a record of another type. */
+    static Optional<Page> read(WarcRecord record) throws IOException {
+        return switch (record) {
+            case WarcResponse response when isHttp(response) -> Optional.of(read(response));
+            case WarcResource resource -> Optional.of(read(resource));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.target().regionMatches(true, 0, "http", 0, 4);
+    }
+
+    private static Page read(WarcResponse response) throws IOException {
+        HttpResponse http = response.http();
+        Map<String, List<String>> headers = new TreeMap<>();
+        http.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+        OF_THE_TRANSPORT.forEach(headers::remove);
+        return new Page(
+                target(response),
+                response.date(),
+                Page.Origin.FETCHED,
+                http.status(),
+                headers,
+                bytes(http.body().stream()));
+    }
+
+    private static Page read(WarcResource resource) throws IOException {
+        return new Page(
+                target(resource),
+                resource.date(),
+                Page.Origin.HANDED_OVER,
+                200,
+                Map.of("content-type", List.of(resource.contentType().toString())),
+                bytes(resource.body().stream()));
+    }
+
+    /** WARC 1.0 files of some tools put the address into angle brackets. */
+    private static String target(WarcCaptureRecord record) {
+        String target = record.target().strip();
+        return target.startsWith("<") && target.endsWith(">")
+                ? target.substring(1, target.length() - 1)
+                : target;
+    }
+
+    private static byte[] bytes(InputStream in) throws IOException {
+        try (in) {
+            return in.readAllBytes();
+        }
+    }
+}

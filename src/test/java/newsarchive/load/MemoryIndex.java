@@ -1,0 +1,82 @@
+package newsarchive.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import newsarchive.article.ArticleId;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.ArticleVersion;
+import newsarchive.index.Checkpoint;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Hits;
+import newsarchive.index.Status;
+import newsarchive.query.ArticleQuery;
+
+/** Holds versions and forgets what was never made durable; does not search. */
+final class MemoryIndex implements ArticleIndex {
+    private final Map<ArticleId, TreeMap<String, ArticleVersion>> visible = new TreeMap<>();
+    private final List<ArticleVersion> waiting = new ArrayList<>();
+    private Checkpoint checkpoint = Checkpoint.START;
+    int refreshes;
+
+    @Override
+    public void put(List<ArticleVersion> batch) {
+        waiting.addAll(batch);
+    }
+
+    /** What a crash does. */
+    void forgetWaiting() {
+        waiting.clear();
+    }
+
+    @Override
+    public void refresh(Checkpoint reached) {
+        for (ArticleVersion version : waiting) {
+            visible.computeIfAbsent(version.id(), id -> new TreeMap<>())
+                    .put(version.digest(), version);
+        }
+        waiting.clear();
+        checkpoint = reached;
+        refreshes++;
+    }
+
+    @Override
+    public Optional<ArticleVersion> find(ArticleId id) {
+        return Optional.ofNullable(visible.get(id))
+                .flatMap(versions -> versions.values().stream().max(ArticleVersion.NEWEST));
+    }
+
+    /** Ids and digests of everything visible. */
+    Map<ArticleId, List<String>> versions() {
+        Map<ArticleId, List<String>> versions = new TreeMap<>();
+        visible.forEach((id, byDigest) -> versions.put(id, List.copyOf(byDigest.keySet())));
+        return versions;
+    }
+
+    @Override
+    public Status status() {
+        long versions = visible.values().stream().mapToLong(TreeMap::size).sum();
+        return new Status(visible.size(), versions, checkpoint);
+    }
+
+    @Override
+    public void remove(Collection<ArticleId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Hits search(ArticleQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FacetCount> suggest(String prefix, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+}
