@@ -3,6 +3,11 @@ package newsarchive.command;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
+import newsarchive.index.IndexFormatException;
+import newsarchive.index.IndexLockedException;
+import newsarchive.load.SourceMistake;
+import newsarchive.query.ParameterMistake;
+import newsarchive.web.PortTakenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,7 +23,14 @@ final class Failures {
 
     /** Exceptions of lower packages whose message is written for the person who typed. */
     private static final Set<Class<? extends RuntimeException>> MISTAKES =
-            Set.of(Mistake.class, SettingMistake.class);
+            Set.of(
+                    Mistake.class,
+                    SettingMistake.class,
+                    ParameterMistake.class,
+                    SourceMistake.class,
+                    IndexFormatException.class,
+                    IndexLockedException.class,
+                    PortTakenException.class);
 
     private Failures() {}
 

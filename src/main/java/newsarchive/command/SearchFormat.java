@@ -1,0 +1,142 @@
+package newsarchive.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import newsarchive.article.Article;
+import newsarchive.article.Dimension;
+import newsarchive.article.Tag;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Highlight;
+import newsarchive.index.Hit;
+import newsarchive.index.Hits;
+import newsarchive.index.HitsJson;
+import newsarchive.query.Facet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The forms in which a search is printed in the terminal. */
+enum SearchFormat {
+    TABLE {
+        @Override
+        void print(String id, Hits hits, int firstRank, PrintStream out) {
+            out.println(hits.total() == 1 ? "1 article" : hits.total() + " articles");
+            for (Hit hit : hits.hits()) {
+                Article article = hit.article();
+                out.printf(
+                        "%n%s%n  %s%n  %s%n",
+                        article.headline(),
+                        known(article.published(), "undated")
+                                + " · "
+                                + known(article.publisher(), "unknown")
+                                + " · "
+                                + article.id(),
+                        hit.snippet().parts().stream()
+                                .map(Highlight.Part::text)
+                                .collect(Collectors.joining())
+                                .replace('\n', ' '));
+                for (Dimension dimension : Dimension.values()) {
+                    names(hit, dimension, out);
+                }
+            }
+            out.println();
+            for (Facet facet : List.of(Facet.COUNTRY, Facet.ACTOR, Facet.AGENCY)) {
+                counts(hits, facet, out);
+            }
+        }
+    },
+    JSON {
+        @Override
+        void print(String id, Hits hits, int firstRank, PrintStream out) {
+            out.println(
+                    MAPPER.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(HitsJson.write(hits)));
+        }
+    },
+    JSONL {
+        @Override
+        void print(String id, Hits hits, int firstRank, PrintStream out) {
+            hits.hits().forEach(hit -> out.println(MAPPER.writeValueAsString(HitsJson.write(hit))));
+        }
+    },
+    CSV {
+        @Override
+        void print(String id, Hits hits, int firstRank, PrintStream out) {
+            for (Hit hit : hits.hits()) {
+                Article article = hit.article();
+                out.println(
+                        List.of(
+                                        article.id().value(),
+                                        known(article.published(), ""),
+                                        known(article.publisher(), ""),
+                                        article.headline(),
+                                        known(article.url(), ""))
+                                .stream()
+                                .map(CsvField::quote)
+                                .collect(Collectors.joining(",")));
+            }
+        }
+    },
+    TREC {
+        @Override
+        void print(String id, Hits hits, int firstRank, PrintStream out) {
+            int rank = firstRank;
+            for (Hit hit : hits.hits()) {
+                // No score leaves the port: one that falls with the rank keeps the order.
+                out.println(
+                        id
+                                + " Q0 "
+                                + hit.article().id()
+                                + " "
+                                + rank
+                                + " "
+                                + 1.0 / rank
+                                + " newsarchive");
+                rank++;
+            }
+        }
+    };
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int SHOWN = 8;
+
+    /**
+     * Prints one answer.
+     *
+     * @param id of the query, where several are run
+     * @param firstRank of the first hit printed; 1 on the first page
+     */
+    abstract void print(String id, Hits hits, int firstRank, PrintStream out);
+
+    private static void names(Hit hit, Dimension dimension, PrintStream out) {
+        List<Tag> tags = hit.tags().of(dimension).stream().filter(Tag::about).toList();
+        if (!tags.isEmpty()) {
+            out.println(
+                    "  "
+                            + dimension.plural()
+                            + ": "
+                            + tags.stream()
+                                    .map(t -> t.entity().name())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void counts(Hits hits, Facet facet, PrintStream out) {
+        String line =
+                hits.facets().getOrDefault(facet, List.of()).stream()
+                        .filter(count -> !count.isKind())
+                        .limit(SHOWN)
+                        .map(SearchFormat::count)
+                        .collect(Collectors.joining(", "));
+        if (!line.isEmpty()) {
+            out.println(facet.label() + ": " + line);
+        }
+    }
+
+    private static String count(FacetCount count) {
+        return count.label() + " " + count.count();
+    }
+
+    private static String known(@org.jspecify.annotations.Nullable Object value, String otherwise) {
+        return value == null ? otherwise : value.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package newsarchive.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Every parameter of a search as an option, under the name it has in an address. */
+final class SearchParameters {
+    private static final String ID = "ID";
+
+    @Option(
+            names = "--country",
+            paramLabel = ID,
+            description = "Country, as JP or -CN to exclude; may be repeated.")
+    private List<String> country = List.of();
+
+    @Option(
+            names = "--actor",
+            paramLabel = ID,
+            description = "Actor id, name or kind/; may be repeated.")
+    private List<String> actor = List.of();
+
+    @Option(
+            names = "--agency",
+            paramLabel = ID,
+            description = "Agency id, name or kind/; may be repeated.")
+    private List<String> agency = List.of();
+
+    @Option(names = "--publisher", paramLabel = ID, description = "Publisher; may be repeated.")
+    private List<String> publisher = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = ID,
+            description = "Language, as en; may be repeated.")
+    private List<String> language = List.of();
+
+    @Option(
+            names = "--year",
+            paramLabel = ID,
+            description = "Year of publication; may be repeated.")
+    private List<String> year = List.of();
+
+    @Option(
+            names = "--match",
+            paramLabel = "all",
+            description = "Require all values of one option.")
+    private @Nullable String match;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Published since: 2021, 2021-04, 2021-04-20 or -7d.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Published until.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--added",
+            paramLabel = "DATE",
+            description = "Added to the archive then; -7d is since.")
+    private @Nullable String added;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "named",
+            description = "Count also what is only named in passing.")
+    private @Nullable String scope;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, newest, oldest or added.")
+    private @Nullable String sort;
+
+    @Option(names = "--size", paramLabel = "N", description = "Hits a page, at most 100.")
+    private @Nullable String size;
+
+    @Option(names = "--page", paramLabel = "N", description = "Which page; the first is 1.")
+    private @Nullable String page;
+
+    /** The parameters that were given, with the words to search. */
+    Map<String, List<String>> with(String words) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        given.put("q", List.of(words));
+        given.put("country", country);
+        given.put("actor", actor);
+        given.put("agency", agency);
+        given.put("publisher", publisher);
+        given.put("language", language);
+        given.put("year", year);
+        put(given, "match", match);
+        put(given, "from", from);
+        put(given, "to", to);
+        put(given, "added", added);
+        put(given, "scope", scope);
+        put(given, "sort", sort);
+        put(given, "size", size);
+        put(given, "page", page);
+        return given;
+    }
+
+    private static void put(Map<String, List<String>> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, List.of(value));
+        }
+    }
+}
