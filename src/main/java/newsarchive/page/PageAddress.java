@@ -2,6 +2,7 @@ package newsarchive.page;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,12 +97,15 @@ public final class PageAddress {
         }
     }
 
+    /** The host as the name servers know it; none where there is none to be found. */
     private static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost());
-        } catch (IllegalArgumentException e) {
-            return CanonicalUrl.of(url)
-                    .flatMap(canonical -> Optional.ofNullable(URI.create(canonical).getHost()));
-        }
+        return CanonicalUrl.of(url)
+                .flatMap(canonical -> {
+                    try {
+                        return Optional.ofNullable(new URI(canonical).getHost());
+                    } catch (URISyntaxException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 }

@@ -15,6 +15,7 @@ import newsarchive.page.Page;
 import newsarchive.page.Sha256;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
@@ -64,6 +65,7 @@ final class PageRecord {
         System.arraycopy(head, 0, block, 0, head.length);
         System.arraycopy(page.body(), 0, block, head.length, page.body().length);
         return new WarcResponse.Builder(page.url())
+                .version(MessageVersion.WARC_1_1) // Knows fractions of a second.
                 .date(page.captured())
                 .blockDigest(digest(block))
                 .payloadDigest(digest(page.body()))
@@ -75,6 +77,7 @@ final class PageRecord {
         MediaType type = MediaType.parseLeniently(page.contentType().orElse("text/html"));
         return new WarcResource.Builder()
                 .setHeader("WARC-Target-URI", page.url())
+                .version(MessageVersion.WARC_1_1) // Knows fractions of a second.
                 .date(page.captured())
                 .blockDigest(digest(page.body()))
                 .payloadDigest(digest(page.body()))

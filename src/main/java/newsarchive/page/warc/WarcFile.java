@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import newsarchive.page.Page;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** The file that is being written, with the lines of its table of contents that are still due. */
@@ -50,6 +51,7 @@ final class WarcFile implements Closeable {
 
     private static Warcinfo about(String name) {
         return new Warcinfo.Builder()
+                .version(MessageVersion.WARC_1_1)
                 .filename(name)
                 .fields(
                         Map.of(

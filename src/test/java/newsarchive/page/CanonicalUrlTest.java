@@ -1,0 +1,61 @@
+package newsarchive.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class CanonicalUrlTest {
+    record Case(String address, String canonical, String reason) {
+        @Override
+        public String toString() {
+            return reason + ": " + address;
+        }
+    }
+
+    static Stream<Case> cases() throws IOException {
+        return table("canonical-urls.tsv")
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new Case(cells[0], cells[1], cells[2]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void followsTheTable(Case one) {
+        assertThat(CanonicalUrl.of(one.address()).orElse("")).isEqualTo(one.canonical());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isItsOwnCanonicalForm(Case one) {
+        if (!one.canonical().isEmpty()) {
+            assertThat(CanonicalUrl.of(one.canonical())).hasValue(one.canonical());
+        }
+    }
+
+    @Test
+    void everyParameterInTheTableHasAReasonAndTheTableIsSorted() throws IOException {
+        assertThat(table("url-parameters.tsv").toList())
+                .isSorted()
+                .allMatch(line -> line.matches("[a-z0-9_*]+\t.{5,}"));
+    }
+
+    @Test
+    void addressesWithControlCharactersAreNone() {
+        assertThat(CanonicalUrl.of("https://news.example/a\r\nHost: other.example")).isEmpty();
+        assertThat(CanonicalUrl.of("https://news.example/\u0000")).isEmpty();
+    }
+
+    private static Stream<String> table(String name) throws IOException {
+        try (InputStream in = CanonicalUrlTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
+        }
+    }
+}
