@@ -13,8 +13,6 @@ import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -106,7 +104,7 @@ final class StemAnalyzer extends Analyzer {
     private TokenStream stems(TokenStream words) {
         TokenStream lower = new ICUNormalizer2Filter(words);
         return switch (language) {
-            case ENGLISH -> folded(new KStemFilter(new EnglishPossessiveFilter(lower)));
+            case ENGLISH -> folded(EnglishStems.of(lower));
             case GERMAN -> folded(new GermanLightStemFilter(new GermanNormalizationFilter(lower)));
             case FRENCH ->
                     folded(
