@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import newsarchive.article.Dimension;
+import newsarchive.article.Kind;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleIndexContract;
 import newsarchive.index.Highlight;
@@ -141,6 +143,23 @@ final class HighlighterTest {
     void theHeadlineIsKeptWhenItIsHostile() {
         put(article("a").headline("<b>rocket</b> & \uD83D\uDE80 \u202Ealert(1)"));
         assertThat(headline("rocket")).isEqualTo("<b>[rocket]</b> & \uD83D\uDE80 \u202Ealert(1)");
+    }
+
+    @Test
+    void nothingIsCutThroughACharacter() {
+        put(
+                article("a")
+                        .language("ja")
+                        .body("\uD83D\uDE80".repeat(300) + "宇宙" + "\uD83D\uDE80".repeat(300)));
+        String snippet = snippet("宇宙");
+        assertThat(snippet).contains("[宇宙]");
+        assertThat(snippet.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    @Test
+    void articlesOnlyNamingAnEntityKeepTheirMarks() {
+        put(article("a").headline("Rocket").named(Dimension.ACTOR, "tick", Kind.THREAT_GROUP));
+        assertThat(headline("rocket -actor:tick")).isEqualTo("[Rocket]");
     }
 
     @Test

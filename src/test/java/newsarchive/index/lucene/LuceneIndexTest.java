@@ -145,6 +145,21 @@ final class LuceneIndexTest {
     }
 
     @Test
+    void aReaderOutlivesTheFolderBeingRemovedAndMadeAnew() throws IOException {
+        fill("old");
+        try (LuceneIndex reader = LuceneIndex.openReader(folder, LuceneIndexTest::nobody)) {
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            reader.refresh(Checkpoint.START);
+            assertThat(all(reader)).containsExactly("old");
+            fill("new");
+            reader.refresh(Checkpoint.START);
+            assertThat(all(reader)).containsExactly("new");
+        }
+    }
+
+    @Test
     void anotherFormatIsRefusedInOneSentence() throws IOException {
         writeForeignIndex(Map.of("newsarchive-index-format", "999"));
         assertThatThrownBy(() -> LuceneIndex.openReader(folder, LuceneIndexTest::nobody))
