@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
@@ -221,7 +222,7 @@ public abstract class ArticleIndexContract {
     @Test
     void facetsCountSideways() {
         tagged();
-        Hits hits = choosing(new Selection(java.util.Set.of("tick"), java.util.Set.of()), false);
+        Hits hits = choosing(new Selection(Set.of("tick"), Set.of()), false);
         assertThat(ids(hits)).containsExactlyInAnyOrder("a", "b");
         assertThat(counts(hits, Facet.ACTOR))
                 .contains("tick=2+", "lazarus=2", "pla=1", "threat-group/=3");
@@ -231,7 +232,7 @@ public abstract class ArticleIndexContract {
     @Test
     void requiringAllNarrowsTheCounts() {
         tagged();
-        Hits hits = choosing(new Selection(java.util.Set.of("tick"), java.util.Set.of()), true);
+        Hits hits = choosing(new Selection(Set.of("tick"), Set.of()), true);
         assertThat(counts(hits, Facet.ACTOR))
                 .containsExactly("threat-group/=2", "tick=2+", "lazarus=1");
     }
@@ -239,7 +240,7 @@ public abstract class ArticleIndexContract {
     @Test
     void anExcludedValueTellsWhatItHides() {
         tagged();
-        Hits hits = choosing(new Selection(java.util.Set.of(), java.util.Set.of("tick")), false);
+        Hits hits = choosing(new Selection(Set.of(), Set.of("tick")), false);
         assertThat(ids(hits)).containsExactlyInAnyOrder("c", "d");
         assertThat(counts(hits, Facet.ACTOR)).contains("tick=2-", "lazarus=1", "pla=1");
     }
@@ -247,8 +248,7 @@ public abstract class ArticleIndexContract {
     @Test
     void kindsAreChosenLikeValues() {
         tagged();
-        Hits hits =
-                choosing(new Selection(java.util.Set.of("military/"), java.util.Set.of()), false);
+        Hits hits = choosing(new Selection(Set.of("military/"), Set.of()), false);
         assertThat(ids(hits)).containsExactly("d");
         assertThat(counts(hits, Facet.ACTOR)).contains("military/=1+", "pla=1", "tick=2");
         assertThat(search("actor:threat-group/")).containsExactlyInAnyOrder("a", "b", "c");
@@ -257,7 +257,7 @@ public abstract class ArticleIndexContract {
     @Test
     void chosenValuesAreToldEvenAtZero() {
         tagged();
-        Hits hits = choosing(new Selection(java.util.Set.of("ghost"), java.util.Set.of()), false);
+        Hits hits = choosing(new Selection(Set.of("ghost"), Set.of()), false);
         assertThat(hits.total()).isZero();
         assertThat(counts(hits, Facet.ACTOR)).contains("ghost=0+", "tick=2");
     }
@@ -344,24 +344,28 @@ public abstract class ArticleIndexContract {
         return ids(index.search(ArticleQuery.everything().sortedBy(sort)));
     }
 
-    protected final void put(ArticleVersion... versions) {
+    private void put(ArticleVersion... versions) {
         index.put(Arrays.asList(versions));
         index.refresh(LATER);
     }
 
-    protected final void put(ArticleVersions version) {
-        put(version.build());
+    /** Puts articles so that they are seen. */
+    public static void put(ArticleIndex index, ArticleVersions... articles) {
+        index.put(Arrays.stream(articles).map(ArticleVersions::build).toList());
+        index.refresh(LATER);
     }
 
-    protected final ArticleIndex index() {
-        return index;
+    private List<String> search(String text) {
+        return search(index, text);
     }
 
-    protected final List<String> search(String text) {
+    /** The ids of the first twenty found, best first. */
+    public static List<String> search(ArticleIndex index, String text) {
         return ids(index.search(query(text)));
     }
 
-    protected static ArticleQuery query(String text) {
+    /** What a person types, and nothing else chosen. */
+    public static ArticleQuery query(String text) {
         QueryParser parser = new QueryParser(NameResolver.NONE, LocalDate.of(2024, 1, 1));
         ArticleQuery every = ArticleQuery.everything();
         return new ArticleQuery(
@@ -394,7 +398,7 @@ public abstract class ArticleIndexContract {
                 query.page());
     }
 
-    protected static List<String> ids(Hits hits) {
+    private static List<String> ids(Hits hits) {
         return hits.hits().stream().map(hit -> hit.article().id().value()).toList();
     }
 

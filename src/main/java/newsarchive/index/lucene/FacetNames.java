@@ -2,7 +2,7 @@ package newsarchive.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,14 +39,12 @@ final class FacetNames {
         }
     }
 
-    /** Names that begin so, for whatever facet, each once. */
-    Collection<NameTerm> beginningWith(String prefix) throws IOException {
-        Map<String, NameTerm> names = new TreeMap<>();
-        for (String term : terms(Fields.SUGGEST, Folding.fold(prefix)).keySet()) {
-            NameTerm name = NameTerm.readByName(term);
-            names.putIfAbsent(NameTerm.beginning(name.facet(), name.id()), name);
-        }
-        return names.values();
+    /** Names that begin so, for whatever facet, each with about the number of its articles. */
+    Map<NameTerm, Integer> beginningWith(String prefix) throws IOException {
+        Map<NameTerm, Integer> names = new LinkedHashMap<>();
+        terms(Fields.SUGGEST, Folding.fold(prefix))
+                .forEach((term, articles) -> names.put(NameTerm.readByName(term), articles));
+        return names;
     }
 
     /** Terms in order, each with about the number of documents that hold it. */

@@ -10,13 +10,11 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
-import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 
 /**
- * Cuts text into words, each field in its own way. In the exact fields every Han character and
- * Hiragana letter is a word of its own, so that any piece of Chinese or Japanese text is found as a
- * phrase; elided articles and possessives are cut off at the apostrophe.
+ * Cuts text into words, each field in its own way. In the exact fields elided articles and
+ * possessives are cut off at the apostrophe, so that the word beside them is found.
  */
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer exact = new Exact();
@@ -54,7 +52,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
+            Tokenizer words = new ICUTokenizer(new WordBreaks());
             TokenStream folded = Folding.diacritics(new ICUNormalizer2Filter(words));
             return new TokenStreamComponents(words, folded);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.Span;
 import newsarchive.index.Highlight;
-import newsarchive.query.Clause;
+import newsarchive.query.ArticleQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -36,29 +36,27 @@ final class Highlighter {
         this.snapshot = snapshot;
     }
 
-    static Highlighter of(Clause clause, Words words, Snapshot snapshot) throws IOException {
-        WordQueries queries =
-                new WordQueries(words, snapshot.languages(), Weights.STANDARD).withoutPrefixes();
-        Query query = new ClauseTranslator(queries, true).query(clause);
+    static Highlighter of(ArticleQuery asked, WordQueries words, Snapshot snapshot)
+            throws IOException {
+        Query query =
+                new ClauseTranslator(words.withoutPrefixes(), asked.named()).query(asked.clause());
         IndexSearcher searcher = snapshot.searcher();
         Weight matching =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new Highlighter(matching, PrefixMarks.of(clause, words), snapshot);
+        return new Highlighter(matching, PrefixMarks.of(asked.clause(), words.words()), snapshot);
     }
 
     /** The whole headline. */
     Highlight headline(Article article, int document) throws IOException {
-        String text = article.headline();
-        return Passages.marked(text, marks(Fields.HEADLINE, text, document));
+        return marked(Fields.HEADLINE, article.headline(), document).whole();
     }
 
     /** The sentences of the body that match best, else its beginning. */
     Highlight snippet(Article article, int document) throws IOException {
-        String text = article.body();
-        return Passages.best(text, marks(Fields.BODY, text, document));
+        return Snippet.of(marked(Fields.BODY, article.body(), document));
     }
 
-    private List<Span> marks(String field, String text, int document) throws IOException {
+    private MarkedText marked(String field, String text, int document) throws IOException {
         List<Span> marks = new ArrayList<>(prefixes.in(field, text, MOST_MARKS));
         IndexReader reader = snapshot.reader();
         LeafReaderContext leaf =
@@ -70,7 +68,7 @@ final class Highlighter {
                 add(matches, Fields.stems(field, language), marks);
             }
         }
-        return Passages.merged(marks, text.length());
+        return MarkedText.of(text, marks);
     }
 
     private static void add(Matches matches, String field, List<Span> marks) throws IOException {

@@ -30,31 +30,22 @@ public final class LuceneIndex implements ArticleIndex {
     private final Directory directory;
     private final Snapshots snapshots;
     private final @Nullable Writing writing;
-    private final Search search;
+    private final Words words;
+    private final Labels labels;
 
     private LuceneIndex(
             Path folder, Function<String, Optional<Entity>> entities, @Nullable OpenMode mode)
             throws IOException {
         FieldAnalyzer analyzer = new FieldAnalyzer();
+        words = new Words(analyzer);
+        labels = new Labels(entities);
         String where = folder.toString();
         directory = FSDirectory.open(folder);
-        search = new Search(new Words(analyzer), new Labels(entities));
         if (mode == OpenMode.CREATE) {
             Leftovers.clear(directory, where);
         }
         snapshots = new Snapshots(directory, where);
-        writing = mode == null ? null : writing(where, analyzer, mode);
-    }
-
-    private Writing writing(String where, FieldAnalyzer analyzer, OpenMode mode)
-            throws IOException {
-        try {
-            return new Writing(directory, where, analyzer, mode);
-        } catch (RuntimeException e) {
-            snapshots.close();
-            directory.close();
-            throw e;
-        }
+        writing = mode == null ? null : new Writing(directory, where, analyzer, mode);
     }
 
     /**
@@ -113,7 +104,7 @@ public final class LuceneIndex implements ArticleIndex {
         if (writing == null) {
             snapshots.followAtLeisure();
         }
-        return snapshots.ask(snapshot -> search.answer(query, snapshot));
+        return snapshots.ask(snapshot -> new Search(words, labels, snapshot).answer(query));
     }
 
     @Override
@@ -123,7 +114,7 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public List<FacetCount> suggest(String prefix, int size) {
-        return snapshots.ask(snapshot -> search.suggest(prefix, size, snapshot));
+        return snapshots.ask(snapshot -> new Suggestions(labels, snapshot).of(prefix, size));
     }
 
     @Override

@@ -2,12 +2,16 @@ package newsarchive.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import newsarchive.index.IndexFormatException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,9 @@ final class Snapshots implements AutoCloseable {
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
     private volatile Snapshot current;
+
+    /** The id of the last commit looked at; only touched while {@link #looking}. */
+    private byte[] seen = {};
 
     Snapshots(Directory directory, String where) throws IOException {
         this.directory = directory;
@@ -88,12 +95,31 @@ final class Snapshots implements AutoCloseable {
         }
     }
 
-    private @org.jspecify.annotations.Nullable DirectoryReader newerThan(Snapshot before)
-            throws IOException {
-        if (before.reader() instanceof DirectoryReader reader) {
-            return DirectoryReader.openIfChanged(reader);
+    private @Nullable DirectoryReader newerThan(Snapshot before) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return null;
         }
-        return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+        byte[] last = SegmentInfos.readLatestCommit(directory).getId();
+        if (Arrays.equals(last, seen)) {
+            return null;
+        }
+        seen = last;
+        DirectoryReader newer = reopened(before.reader());
+        return newer == null ? DirectoryReader.open(directory) : newer;
+    }
+
+    /**
+     * Nothing when there is no going on from the reader: the folder was emptied and filled anew.
+     */
+    private static @Nullable DirectoryReader reopened(IndexReader before) throws IOException {
+        try {
+            return before instanceof DirectoryReader reader
+                    ? DirectoryReader.openIfChanged(reader)
+                    : null;
+        } catch (IllegalStateException e) {
+            LOG.info("the index was removed and made anew: {}", e.getMessage());
+            return null;
+        }
     }
 
     private void accept(DirectoryReader newer, Snapshot before) throws IOException {

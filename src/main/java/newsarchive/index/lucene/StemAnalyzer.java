@@ -13,8 +13,6 @@ import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -104,30 +102,38 @@ final class StemAnalyzer extends Analyzer {
     }
 
     private TokenStream stems(TokenStream words) {
-        TokenStream lower = new ICUNormalizer2Filter(words);
         return switch (language) {
-            case ENGLISH -> folded(new KStemFilter(new EnglishPossessiveFilter(lower)));
-            case GERMAN -> folded(new GermanLightStemFilter(new GermanNormalizationFilter(lower)));
+            case ENGLISH -> folded(EnglishStems.of(lower(words)));
+            case GERMAN ->
+                    folded(new GermanLightStemFilter(new GermanNormalizationFilter(lower(words))));
             case FRENCH ->
                     folded(
                             new FrenchLightStemFilter(
-                                    new ElisionFilter(lower, FrenchAnalyzer.DEFAULT_ARTICLES)));
-            case SPANISH -> folded(new SpanishLightStemFilter(lower));
+                                    new ElisionFilter(
+                                            lower(words), FrenchAnalyzer.DEFAULT_ARTICLES)));
+            case SPANISH -> folded(new SpanishLightStemFilter(lower(words)));
             case ITALIAN ->
-                    folded(new ItalianLightStemFilter(new ElisionFilter(lower, ITALIAN_ARTICLES)));
-            case PORTUGUESE -> folded(new PortugueseLightStemFilter(lower));
-            case DUTCH -> folded(new SnowballFilter(lower, new DutchStemmer()));
-            case RUSSIAN -> folded(new RussianLightStemFilter(lower));
-            case SWEDISH -> folded(new SwedishLightStemFilter(lower));
-            case DANISH -> folded(new SnowballFilter(lower, new DanishStemmer()));
-            case NORWEGIAN -> folded(new NorwegianLightStemFilter(lower));
-            case FINNISH -> folded(new FinnishLightStemFilter(lower));
+                    folded(
+                            new ItalianLightStemFilter(
+                                    new ElisionFilter(lower(words), ITALIAN_ARTICLES)));
+            case PORTUGUESE -> folded(new PortugueseLightStemFilter(lower(words)));
+            case DUTCH -> folded(new SnowballFilter(lower(words), new DutchStemmer()));
+            case RUSSIAN -> folded(new RussianLightStemFilter(lower(words)));
+            case SWEDISH -> folded(new SwedishLightStemFilter(lower(words)));
+            case DANISH -> folded(new SnowballFilter(lower(words), new DanishStemmer()));
+            case NORWEGIAN -> folded(new NorwegianLightStemFilter(lower(words)));
+            case FINNISH -> folded(new FinnishLightStemFilter(lower(words)));
             case TURKISH -> folded(turkish(words));
-            case ARABIC -> folded(new ArabicStemFilter(new ArabicNormalizationFilter(lower)));
+            case ARABIC ->
+                    folded(new ArabicStemFilter(new ArabicNormalizationFilter(lower(words))));
             case JAPANESE -> japanese(words);
-            case CHINESE -> new StopFilter(lower, PUNCTUATION);
+            case CHINESE -> new StopFilter(lower(words), PUNCTUATION);
             case KOREAN -> korean(words);
         };
+    }
+
+    private static TokenStream lower(TokenStream words) {
+        return new ICUNormalizer2Filter(words);
     }
 
     /** Stemmers know their language's accents, so these go last. */

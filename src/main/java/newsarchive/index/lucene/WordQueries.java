@@ -44,6 +44,10 @@ final class WordQueries {
         return new WordQueries(words, languages, weights, false);
     }
 
+    Words words() {
+        return words;
+    }
+
     Optional<Query> word(Clause.Word word) {
         return anywhere(word.field(), word.text(), 0, language -> true);
     }

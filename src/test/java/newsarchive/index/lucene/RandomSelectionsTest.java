@@ -1,0 +1,88 @@
+package newsarchive.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.Checkpoint;
+import newsarchive.index.Hit;
+import newsarchive.index.Hits;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Sort;
+import newsarchive.testing.RandomArticles;
+import newsarchive.testing.RandomQueries;
+import newsarchive.testing.ScanIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random archives and random questions: Lucene must answer as brute force does. */
+final class RandomSelectionsTest {
+    private static final int QUESTIONS_PER_ARCHIVE = 100;
+    private static final int ARCHIVES = Boolean.getBoolean("newsarchive.thorough") ? 100 : 10;
+    private static final long SEED = Long.getLong("newsarchive.seed", new Random().nextLong());
+
+    @TempDir private Path folder;
+
+    @Test
+    void luceneAnswersLikeBruteForce() {
+        System.out.printf(
+                "random selections: %d questions, -Dnewsarchive.seed=%d%n",
+                ARCHIVES * QUESTIONS_PER_ARCHIVE, SEED);
+        int found = 0;
+        Random random = new Random(SEED);
+        for (int i = 0; i < ARCHIVES; i++) {
+            Path own = folder.resolve("archive-" + i);
+            try (LuceneIndex lucene = LuceneIndex.openWriter(own, id -> Optional.empty());
+                    ScanIndex scan = new ScanIndex(new LuceneAnalysis())) {
+                fill(random, lucene, scan);
+                RandomQueries queries = new RandomQueries(random);
+                for (int j = 0; j < QUESTIONS_PER_ARCHIVE; j++) {
+                    found += compare(queries.next(), lucene, scan) > 0 ? 1 : 0;
+                }
+            }
+        }
+        // Questions that find nothing would prove little.
+        assertThat(found).isGreaterThan(ARCHIVES * QUESTIONS_PER_ARCHIVE / 10);
+    }
+
+    /** In several steps, so that there are segments, deletions and older versions. */
+    private static void fill(Random random, ArticleIndex... indexes) {
+        RandomArticles articles = new RandomArticles(random);
+        for (int step = 1; step <= 4; step++) {
+            var batch = articles.batch(5 + random.nextInt(20));
+            var removed = articles.someIds(random.nextInt(3));
+            Checkpoint checkpoint = new Checkpoint("pages", step);
+            for (ArticleIndex index : indexes) {
+                index.put(batch);
+                index.remove(removed);
+                index.refresh(checkpoint);
+            }
+        }
+    }
+
+    private static long compare(ArticleQuery query, ArticleIndex lucene, ArticleIndex scan) {
+        Hits actual = lucene.search(query);
+        Hits expected = scan.search(query);
+        String question = "seed " + SEED + ": " + query;
+        assertThat(actual.total()).as(question).isEqualTo(expected.total());
+        assertThat(actual.undated()).as(question).isEqualTo(expected.undated());
+        assertThat(actual.facets()).as(question).isEqualTo(expected.facets());
+        assertThat(actual.hits()).as(question).hasSameSizeAs(expected.hits());
+        if (query.sort() != Sort.RELEVANCE) {
+            assertThat(ids(actual)).as(question).isEqualTo(ids(expected));
+        } else if (actual.total() <= query.size() && query.page() == 1) {
+            assertThat(ids(actual).stream().sorted(Comparator.naturalOrder()).toList())
+                    .as(question)
+                    .isEqualTo(ids(expected));
+        }
+        return actual.total();
+    }
+
+    private static List<String> ids(Hits hits) {
+        return hits.hits().stream().map(Hit::article).map(a -> a.id().value()).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package newsarchive.testing;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsarchive.article.Entity;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
+import newsarchive.query.DayRange;
+import newsarchive.query.Facet;
+import newsarchive.query.Selection;
+import newsarchive.query.Sort;
+
+/** Questions of every shape about {@link RandomArticles}. */
+public final class RandomQueries {
+    private final Random random;
+    private final List<String> words =
+            Stream.concat(
+                            RandomArticles.WORDS.values().stream().flatMap(List::stream),
+                            Stream.of("—", "宙機", "攻", "absent", "HACKER", "Tokyo"))
+                    .sorted()
+                    .toList();
+
+    public RandomQueries(Random random) {
+        this.random = random;
+    }
+
+    public ArticleQuery next() {
+        Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (random.nextInt(5) == 0) {
+                selections.put(facet, new Selection(some(facet), some(facet)));
+            }
+        }
+        return new ArticleQuery(
+                "",
+                random.nextInt(3) == 0 ? new Clause.Everything() : clause(3),
+                List.of(),
+                selections,
+                random.nextInt(3) == 0,
+                random.nextInt(4) == 0 ? days() : DayRange.ALWAYS,
+                random.nextInt(4) == 0 ? addedDays() : DayRange.ALWAYS,
+                random.nextBoolean(),
+                pick(List.of(Sort.values())),
+                pick(List.of(0, 1, 5, 100)),
+                1 + random.nextInt(3));
+    }
+
+    private Clause clause(int depth) {
+        Clause.Field place = pick(List.of(Clause.Field.values()));
+        return switch (random.nextInt(depth > 0 ? 16 : 10)) {
+            case 0, 1, 2 -> new Clause.Word(place, pick(words));
+            case 3 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
+            case 4 -> near(place);
+            case 5 -> new Clause.Prefix(place, beginning(pick(words)));
+            case 6 -> new Clause.Fuzzy(place, mistyped(pick(words)), 1 + random.nextInt(2));
+            case 7, 8 -> in();
+            case 9 -> new Clause.Published(days());
+            case 10, 11, 12 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
+            case 13, 14 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
+            default -> new Clause.Not(clause(depth - 1));
+        };
+    }
+
+    /** Of different words: of the same word twice Lucene may miss some. */
+    private Clause near(Clause.Field place) {
+        List<String> different = Stream.generate(() -> pick(SPACED)).distinct().limit(3).toList();
+        int size = 2 + random.nextInt(2);
+        return new Clause.Phrase(
+                place, String.join(" ", different.subList(0, size)), random.nextInt(5));
+    }
+
+    private static final List<String> SPACED =
+            List.of("space", "agency", "agencies", "hacks", "launch", "Haus", "Angriff", "hakcer");
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(word.length(), 2));
+    }
+
+    private String mistyped(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
+        int at = 1 + random.nextInt(word.length() - 2);
+        char first = word.charAt(at);
+        char second = word.charAt(at + 1);
+        return word.substring(0, at) + second + first + word.substring(at + 2);
+    }
+
+    private Clause in() {
+        Facet facet = pick(List.of(Facet.values()));
+        return new Clause.In(facet, pick(values(facet)));
+    }
+
+    private Set<String> some(Facet facet) {
+        Set<String> some = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            some.add(pick(values(facet)));
+        }
+        return some;
+    }
+
+    private static List<String> values(Facet facet) {
+        return switch (facet) {
+            case COUNTRY -> plus(RandomArticles.COUNTRIES, "country/", "XX");
+            case ACTOR -> plus(RandomArticles.ACTORS.keySet(), "threat-group/", "person/");
+            case AGENCY -> plus(RandomArticles.AGENCIES.keySet(), "space-science/", "tick");
+            case PUBLISHER -> RandomArticles.PUBLISHERS.stream().map(Entity::slug).toList();
+            case LANGUAGE -> plus(RandomArticles.WORDS.keySet(), "it");
+            case YEAR -> List.of("2019", "2020", "2021", "1999");
+        };
+    }
+
+    private static List<String> plus(java.util.Collection<String> values, String... more) {
+        return Stream.concat(values.stream().sorted(), Stream.of(more)).toList();
+    }
+
+    private DayRange days() {
+        LocalDate from = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(900));
+        return range(from, from.plusDays(random.nextInt(400)));
+    }
+
+    private DayRange addedDays() {
+        LocalDate from = LocalDate.of(2024, 1 + random.nextInt(4), 1);
+        return range(from, from.plusDays(random.nextInt(60)));
+    }
+
+    private DayRange range(LocalDate from, LocalDate to) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new DayRange(from, null);
+            case 1 -> new DayRange(null, to);
+            default -> new DayRange(from, to);
+        };
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

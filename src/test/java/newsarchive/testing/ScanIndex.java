@@ -1,0 +1,259 @@
+package newsarchive.testing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.article.PublicationDate;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.ArticleVersion;
+import newsarchive.index.Checkpoint;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Highlight;
+import newsarchive.index.Hit;
+import newsarchive.index.Hits;
+import newsarchive.index.Status;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.query.Selection;
+import newsarchive.query.Sort;
+
+/**
+ * The port in memory, by brute force: each count is a search of its own, made as its definition
+ * says. The oracle for real backends; it shares their analyzers and nothing else. Knows nothing of
+ * relevance (best first is by id) and marks no matches.
+ */
+public final class ScanIndex implements ArticleIndex {
+    private final Analysis analysis;
+    private final Map<ArticleId, Map<String, ArticleVersion>> put = new TreeMap<>();
+    private List<ScannedArticle> visible = List.of();
+    private Status status = new Status(0, 0, Checkpoint.START);
+
+    public ScanIndex(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    @Override
+    public void put(List<ArticleVersion> batch) {
+        for (ArticleVersion version : batch) {
+            put.computeIfAbsent(version.id(), id -> new TreeMap<>())
+                    .putIfAbsent(version.digest(), version);
+        }
+    }
+
+    @Override
+    public void remove(Collection<ArticleId> ids) {
+        ids.forEach(put::remove);
+    }
+
+    @Override
+    public void refresh(Checkpoint checkpoint) {
+        visible =
+                put.values().stream()
+                        .map(versions ->
+                                versions.values().stream().max(ArticleVersion.NEWEST).orElseThrow())
+                        .map(version -> new ScannedArticle(version, analysis))
+                        .toList();
+        long versions = put.values().stream().mapToLong(Map::size).sum();
+        status = new Status(visible.size(), versions, checkpoint);
+    }
+
+    @Override
+    public Hits search(ArticleQuery query) {
+        List<ScannedArticle> found = found(query).stream().sorted(order(query.sort())).toList();
+        List<Hit> hits =
+                found.stream()
+                        .skip((query.page() - 1L) * query.size())
+                        .limit(query.size())
+                        .map(ScanIndex::hit)
+                        .toList();
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, counts(query, facet));
+        }
+        long undated = found.stream().filter(article -> article.published() == null).count();
+        return new Hits(found.size(), hits, facets, undated);
+    }
+
+    private List<ScannedArticle> found(ArticleQuery query) {
+        Predicate<ScannedArticle> words =
+                new ScanMatcher(analysis, query.named()).of(query.clause());
+        return visible.stream()
+                .filter(words)
+                .filter(article -> article.wasPublishedIn(query.published()))
+                .filter(article -> article.wasAddedIn(query.added()))
+                .filter(article -> isChosen(article, query))
+                .toList();
+    }
+
+    private static boolean isChosen(ScannedArticle article, ArticleQuery query) {
+        return query.selections().entrySet().stream()
+                .allMatch(chosen -> {
+                    Predicate<String> has =
+                            value -> article.has(chosen.getKey(), value, query.named());
+                    Set<String> included = chosen.getValue().included();
+                    return chosen.getValue().excluded().stream().noneMatch(has)
+                            && (included.isEmpty()
+                                    || (query.matchAll()
+                                            ? included.stream().allMatch(has)
+                                            : included.stream().anyMatch(has)));
+                });
+    }
+
+    private List<FacetCount> counts(ArticleQuery query, Facet facet) {
+        Selection selection = query.selection(facet);
+        Set<String> values = new LinkedHashSet<>(selection.all());
+        visible.forEach(article -> values.addAll(article.values(facet, query.named())));
+        return values.stream()
+                .map(value -> count(query, facet, value))
+                .filter(count -> count.count() > 0 || count.selected() || count.excluded())
+                .sorted(mostFirst())
+                .toList();
+    }
+
+    private FacetCount count(ArticleQuery query, Facet facet, String value) {
+        Selection selection = query.selection(facet);
+        boolean excluded = selection.excluded().contains(value);
+        long count =
+                found(query.choosing(facet, asked(selection, value, excluded, query.matchAll())))
+                        .stream()
+                        .filter(article -> article.has(facet, value, query.named()))
+                        .count();
+        boolean selected = selection.included().contains(value);
+        return named(facet, value, count, selected, excluded);
+    }
+
+    /** The choice that the count of a value is the total of. */
+    private static Selection asked(
+            Selection selection, String value, boolean excluded, boolean matchAll) {
+        if (excluded) {
+            Set<String> others = new LinkedHashSet<>(selection.excluded());
+            others.remove(value);
+            return new Selection(selection.included(), others);
+        }
+        Set<String> included = new LinkedHashSet<>(Set.of(value));
+        if (matchAll) {
+            included.addAll(selection.included());
+        }
+        return new Selection(included, selection.excluded());
+    }
+
+    private FacetCount named(
+            Facet facet, String value, long count, boolean selected, boolean excluded) {
+        Entity entity = entity(facet, value);
+        String kind = entity == null ? null : entity.kind().id();
+        String label =
+                switch (facet) {
+                    case COUNTRY, ACTOR, AGENCY -> entity == null ? value : entity.name();
+                    case PUBLISHER -> publisher(value);
+                    case LANGUAGE ->
+                            Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
+                    case YEAR -> value;
+                };
+        return new FacetCount(facet, value, label, kind, count, selected, excluded);
+    }
+
+    private @org.jspecify.annotations.Nullable Entity entity(Facet facet, String value) {
+        if (value.endsWith("/")) {
+            String word = value.substring(0, value.length() - 1);
+            return Kind.ofId(word)
+                    .map(kind -> new Entity(word, kind.label(), kind, null))
+                    .orElse(null);
+        }
+        return visible.stream()
+                .map(article -> article.entities(facet).get(value))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String publisher(String id) {
+        return visible.stream()
+                .map(article -> article.version().article().publisher())
+                .filter(name -> name != null && Entity.slug(name).equals(id))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static Comparator<ScannedArticle> order(Sort sort) {
+        Comparator<ScannedArticle> byId = Comparator.comparing(article -> article.version().id());
+        return switch (sort) {
+            case RELEVANCE -> byId;
+            case NEWEST -> dated(Comparator.reverseOrder()).thenComparing(byId);
+            case OLDEST -> dated(Comparator.naturalOrder()).thenComparing(byId);
+            case ADDED ->
+                    Comparator.comparing(
+                                    (ScannedArticle article) -> article.version().captured(),
+                                    Comparator.reverseOrder())
+                            .thenComparing(byId);
+        };
+    }
+
+    private static Comparator<ScannedArticle> dated(Comparator<Instant> order) {
+        return Comparator.comparing(
+                article ->
+                        Optional.ofNullable(article.published())
+                                .map(PublicationDate::instant)
+                                .orElse(null),
+                Comparator.nullsLast(order));
+    }
+
+    private static Hit hit(ScannedArticle article) {
+        ArticleVersion version = article.version();
+        return new Hit(
+                version.article(),
+                version.tags(),
+                Highlight.plain(version.article().headline()),
+                Highlight.plain(version.article().body()));
+    }
+
+    private static Comparator<FacetCount> mostFirst() {
+        return Comparator.comparingLong(FacetCount::count)
+                .reversed()
+                .thenComparing(FacetCount::label)
+                .thenComparing(FacetCount::id);
+    }
+
+    @Override
+    public Optional<ArticleVersion> find(ArticleId id) {
+        return visible.stream()
+                .map(ScannedArticle::version)
+                .filter(version -> version.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<FacetCount> suggest(String prefix, int size) {
+        String start = prefix.strip().toLowerCase(Locale.ROOT);
+        return search(ArticleQuery.everything()).facets().values().stream()
+                .flatMap(List::stream)
+                .filter(count -> !count.id().endsWith("/"))
+                .filter(count ->
+                        count.facet().dimension().isPresent() || count.facet() == Facet.PUBLISHER)
+                .filter(count -> count.label().toLowerCase(Locale.ROOT).startsWith(start))
+                .sorted(mostFirst())
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

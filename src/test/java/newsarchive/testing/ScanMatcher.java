@@ -1,0 +1,56 @@
+package newsarchive.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import newsarchive.query.Clause;
+
+/** Evaluates a clause article by article, as its definition says and no faster. */
+final class ScanMatcher {
+    private final Analysis analysis;
+    private final boolean named;
+
+    ScanMatcher(Analysis analysis, boolean named) {
+        this.analysis = analysis;
+        this.named = named;
+    }
+
+    Predicate<ScannedArticle> of(Clause clause) {
+        return test(clause).orElse(article -> true);
+    }
+
+    /** Nothing for a clause without a word, which is left out. */
+    private Optional<Predicate<ScannedArticle>> test(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything() -> Optional.of(article -> true);
+            case Clause.Nothing() -> Optional.of(article -> false);
+            case Clause.Word(var place, var text) ->
+                    words(text, place, field -> field.hasWord(text));
+            case Clause.Phrase(var place, var text, var slop) ->
+                    words(text, place, field -> field.hasPhrase(text, slop));
+            case Clause.Prefix(var place, var stem) ->
+                    words(stem, place, field -> field.hasPrefix(stem));
+            case Clause.Fuzzy(var place, var text, var edits) ->
+                    words(text, place, field -> field.hasFuzzy(text, edits));
+            case Clause.In(var facet, var value) ->
+                    Optional.of(article -> article.has(facet, value, named));
+            case Clause.Published(var days) -> Optional.of(article -> article.wasPublishedIn(days));
+            case Clause.And(var all) -> joined(all, Predicate::and);
+            case Clause.Or(var any) -> joined(any, Predicate::or);
+            case Clause.Not(var inner) -> test(inner).map(Predicate::negate);
+        };
+    }
+
+    private Optional<Predicate<ScannedArticle>> words(
+            String text, Clause.Field place, Predicate<ScannedText> test) {
+        return analysis.exact(text).isEmpty()
+                ? Optional.empty()
+                : Optional.of(article -> article.anyText(place, test));
+    }
+
+    private Optional<Predicate<ScannedArticle>> joined(
+            List<Clause> clauses, BinaryOperator<Predicate<ScannedArticle>> join) {
+        return clauses.stream().map(this::test).flatMap(Optional::stream).reduce(join);
+    }
+}

@@ -1,0 +1,113 @@
+package newsarchive.testing;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import newsarchive.article.Article;
+import newsarchive.article.Entity;
+import newsarchive.article.PublicationDate;
+import newsarchive.article.Tag;
+import newsarchive.index.ArticleVersion;
+import newsarchive.query.Clause;
+import newsarchive.query.DayRange;
+import newsarchive.query.Facet;
+import org.jspecify.annotations.Nullable;
+
+/** One current article, and whether it matches. */
+final class ScannedArticle {
+    private final ArticleVersion version;
+    private final ScannedText headline;
+    private final ScannedText body;
+    private final Map<Facet, Set<String>> about = new EnumMap<>(Facet.class);
+    private final Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<String, Entity>> entities = new EnumMap<>(Facet.class);
+
+    ScannedArticle(ArticleVersion version, Analysis analysis) {
+        this.version = version;
+        Article article = version.article();
+        headline = new ScannedText(analysis, article.language(), article.headline());
+        body = new ScannedText(analysis, article.language(), article.body());
+        for (Facet facet : Facet.values()) {
+            about.put(facet, values(facet, false));
+            named.put(facet, values(facet, true));
+        }
+    }
+
+    ArticleVersion version() {
+        return version;
+    }
+
+    @Nullable PublicationDate published() {
+        return version.article().published();
+    }
+
+    Set<String> values(Facet facet, boolean alsoNamed) {
+        Set<String> values = new TreeSet<>();
+        Article article = version.article();
+        switch (facet) {
+            case COUNTRY, ACTOR, AGENCY -> {
+                for (Tag tag : version.tags().of(facet.dimension().orElseThrow())) {
+                    if (tag.about() || alsoNamed) {
+                        values.add(tag.entity().id());
+                        values.add(tag.entity().kind().id() + "/");
+                    }
+                }
+            }
+            case PUBLISHER ->
+                    Optional.ofNullable(article.publisher())
+                            .ifPresent(name -> values.add(Entity.slug(name)));
+            case LANGUAGE ->
+                    Optional.ofNullable(article.language())
+                            .ifPresent(tag -> values.add(Locale.forLanguageTag(tag).getLanguage()));
+            case YEAR ->
+                    Optional.ofNullable(article.published())
+                            .ifPresent(date ->
+                                    values.add(Integer.toString(date.firstDay().getYear())));
+        }
+        return values;
+    }
+
+    /** The names and kinds that the article gives to ids; publishers have no kind. */
+    Map<String, Entity> entities(Facet facet) {
+        return entities.computeIfAbsent(facet, this::readEntities);
+    }
+
+    private Map<String, Entity> readEntities(Facet facet) {
+        Map<String, Entity> names = new LinkedHashMap<>();
+        facet.dimension()
+                .map(dimension -> version.tags().of(dimension))
+                .orElse(List.of())
+                .forEach(tag -> names.put(tag.entity().id(), tag.entity()));
+        return names;
+    }
+
+    boolean has(Facet facet, String value, boolean alsoNamed) {
+        return (alsoNamed ? named : about).getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    boolean wasPublishedIn(DayRange days) {
+        PublicationDate date = published();
+        return days.isOpen() || (date != null && contains(days, date.firstDay()));
+    }
+
+    boolean wasAddedIn(DayRange days) {
+        return contains(days, version.captured().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static boolean contains(DayRange days, LocalDate day) {
+        return (days.from() == null || !day.isBefore(days.from()))
+                && (days.to() == null || !day.isAfter(days.to()));
+    }
+
+    boolean anyText(Clause.Field place, Predicate<ScannedText> test) {
+        return test.test(headline) || (place == Clause.Field.ANYWHERE && test.test(body));
+    }
+}
