@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, TagCommand.class, SettingsCommand.class})
+        subcommands = {
+            LoadCommand.class,
+            RebuildCommand.class,
+            ExtractCommand.class,
+            TagCommand.class,
+            SettingsCommand.class
+        })
 public final class NewsArchive implements Runnable {
     @Option(
             names = "--archive",

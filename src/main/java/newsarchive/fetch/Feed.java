@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Feed {
     /** The first element, behind a byte order mark, a declaration and comments. */
     private static final Pattern ROOT =
             Pattern.compile(
-                    "^[\\uFEFF\\s]*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>]*>\\s*)*"
+                    "^[\\uFEFF\\s]*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!doctype.*?>\\s*)*"
                             + "<(?:rss|feed|rdf:rdf|atom:feed|[a-z0-9]+:feed)[\\s>]",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +70,8 @@ final class Feed {
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-        } catch (FeedException | JDOMException | IllegalArgumentException e) {
+        } catch (FeedException | JDOMException | RuntimeException e) {
+            // Parsers of other people's formats fail in more ways than they declare.
             throw new IOException("no feed: " + e.getMessage(), e);
         }
     }
@@ -93,7 +95,9 @@ final class Feed {
 
     /** Makes links absolute by xml:base and the feed's address, which the parser does not do. */
     private static void resolve(Document document) {
-        for (Element link : document.getRootElement().getDescendants(Filters.element())) {
+        List<Element> elements = new ArrayList<>();
+        document.getRootElement().getDescendants(Filters.element()).forEach(elements::add);
+        for (Element link : elements) {
             if (link.getName().equals("link")) {
                 Attribute href = link.getAttribute("href");
                 if (href != null) {

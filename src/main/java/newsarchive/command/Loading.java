@@ -1,0 +1,88 @@
+package newsarchive.command;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import newsarchive.command.setting.Setting;
+import newsarchive.command.setting.Settings;
+import newsarchive.entity.EntityTagger;
+import newsarchive.extract.ArticleExtractor;
+import newsarchive.gazetteer.Gazetteer;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.IndexLockedException;
+import newsarchive.load.LoadReport;
+import newsarchive.load.Loader;
+import newsarchive.load.Progress;
+import newsarchive.page.Found;
+
+/**
+ * Joins an archive's kept pages, its index and the stages between them.
+ *
+ * @param patient whether to wait for another process that writes, rather than to give up
+ */
+record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
+    private static final long RETRY_MILLIS = 250;
+
+    /**
+     * Loads everything found; the stream is closed at the end.
+     *
+     * @throws IndexLockedException if another process writes and is not to be waited for
+     */
+    LoadReport load(Stream<Found> found, Progress progress) {
+        return with(
+                gazetteer -> Backend.writer(settings, folder, gazetteer),
+                (loader, index) -> loader.load(found, folder.warc(), index, progress));
+    }
+
+    /**
+     * Reads all kept pages into a fresh index, which takes the old one's place at the end.
+     *
+     * @throws IndexLockedException as {@link #load}
+     */
+    LoadReport rebuild(Progress progress) {
+        return with(
+                gazetteer -> Backend.rebuild(settings, folder, gazetteer),
+                (loader, index) -> loader.rebuild(folder.warc(), index, progress));
+    }
+
+    private LoadReport with(
+            Function<Gazetteer, ArticleIndex> opening,
+            BiFunction<Loader, ArticleIndex, LoadReport> work) {
+        Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
+        // The index's lock comes first: whoever holds it may write the kept pages.
+        try (ArticleIndex index = unlocked(() -> opening.apply(gazetteer))) {
+            ArticleExtractor extractor = new ArticleExtractor();
+            EntityTagger tagger = new EntityTagger(gazetteer);
+            return work.apply(new Loader(extractor::extract, tagger::tag, workers()), index);
+        }
+    }
+
+    private ArticleIndex unlocked(Supplier<ArticleIndex> opening) {
+        while (true) {
+            try {
+                return opening.get();
+            } catch (IndexLockedException e) {
+                if (!patient) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("waiting was ended", e);
+        }
+    }
+
+    private int workers() {
+        int workers = settings.number(Setting.LOAD_WORKERS);
+        return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+}

@@ -1,0 +1,130 @@
+package newsarchive.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class VisitTest {
+    private final Site site = new Site();
+    private final Fetcher fetcher =
+            new Fetcher(new FetchOptions(1 << 20, Duration.ofSeconds(10), Duration.ZERO, true));
+
+    @AfterEach
+    void stop() {
+        fetcher.close();
+        site.close();
+    }
+
+    @Test
+    void anArticleIsOnePage() {
+        site.put("/a.html", "text/html", "<p>a");
+        assertThat(visit("/a.html")).containsExactly("/a.html");
+    }
+
+    @Test
+    void everyEntryOfAnRssFeedIsAskedForOnce() {
+        site.put("/n/a.html", "text/html", "<p>a").put("/b.html", "text/html", "<p>b");
+        site.put(
+                "/n/rss.xml",
+                "text/html",
+                """
+                <?xml version="1.0"?><rss version="2.0"><channel><title>T</title>
+                <link>./</link><description>D</description>
+                <item><title>A</title><link>a.html</link></item>
+                <item><title>B</title><link>/b.html</link></item>
+                <item><title>A again</title><link>a.html</link></item>
+                <item><title>Nothing</title></item>
+                </channel></rss>
+                """);
+        assertThat(visit("/n/rss.xml")).containsExactly("/n/a.html", "/b.html");
+    }
+
+    @Test
+    void linksOfAnAtomFeedGoByItsBase() {
+        site.put("/deep/a.html", "text/html", "<p>a").put("/deep/er/b.html", "text/html", "<p>b");
+        site.put(
+                "/atom",
+                "application/octet-stream",
+                """
+                <!-- made by hand --><feed xmlns="http://www.w3.org/2005/Atom" xml:base="/deep/">
+                <title>T</title><id>urn:t</id><updated>2026-01-01T00:00:00Z</updated>
+                <entry><title>A</title><id>urn:a</id><updated>2026-01-01T00:00:00Z</updated>
+                <link href="a.html"/></entry>
+                <entry xml:base="er/"><title>B</title><id>urn:b</id>
+                <updated>2026-01-01T00:00:00Z</updated>
+                <link rel="self" href="b.atom"/><link rel="alternate" href="b.html"/></entry>
+                </feed>
+                """);
+        assertThat(visit("/atom")).containsExactly("/deep/a.html", "/deep/er/b.html");
+    }
+
+    @Test
+    void rdfFeedsAreReadToo() {
+        site.put("/a.html", "text/html", "<p>a");
+        site.put(
+                "/rdf",
+                "text/xml",
+                """
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                 xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>T</title>
+                <link>x</link><description>d</description></channel>
+                <item rdf:about="a"><title>A</title><link>a.html</link></item></rdf:RDF>
+                """);
+        assertThat(visit("/rdf")).containsExactly("/a.html");
+    }
+
+    @Test
+    void oneMissingEntryDoesNotCostTheOthers() {
+        site.put("/b.html", "text/html", "<p>b");
+        site.put("/rss", "text/xml", rss("/a.html", "/b.html"));
+        assertThat(visit("/rss")).containsExactly("HTTP 404", "/b.html");
+    }
+
+    @Test
+    void brokenFeedsAndForbiddenDeclarationsAreDamage() {
+        site.put("/broken", "text/xml", "<rss version='2.0'><channel><item></rss>");
+        site.put(
+                "/entities",
+                "text/xml",
+                "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'>"
+                        + "<channel><title>&x;</title></channel></rss>");
+        assertThat(visit("/broken")).containsExactly("damaged feed");
+        assertThat(visit("/entities")).containsExactly("damaged feed");
+    }
+
+    @Test
+    void whatIsNoPageIsRefusedByItsType() {
+        site.put("/a.pdf", "application/pdf", "%PDF-1.7");
+        site.put("/a.txt", "text/plain", "plain words");
+        assertThat(visit("/a.pdf")).containsExactly("content type application/pdf");
+        assertThat(visit("/a.txt")).containsExactly("content type text/plain");
+    }
+
+    private static String rss(String... links) {
+        StringBuilder items = new StringBuilder();
+        for (String link : links) {
+            items.append("<item><title>t</title><link>").append(link).append("</link></item>");
+        }
+        return "<rss version='2.0'><channel><title>T</title><link>/</link><description>d"
+                + "</description>"
+                + items
+                + "</channel></rss>";
+    }
+
+    /** The path of each page that came, and why the others did not. */
+    private List<String> visit(String path) {
+        return new Visit(fetcher)
+                .of(site.at(path))
+                .map(fetch ->
+                        switch (fetch) {
+                            case Fetch.Fetched(var _, var page) ->
+                                    page.url().substring(site.at("").length());
+                            case Fetch.Refused(var _, var why) -> why;
+                            case Fetch.Failed(var _, var why) -> why;
+                        })
+                .toList();
+    }
+}
