@@ -1,15 +1,55 @@
 package newsarchive.entity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import newsarchive.article.Article;
 import newsarchive.article.Tags;
 import newsarchive.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the countries, actors and agencies of an article. Safe for use by many threads. */
+/**
+ * Finds the countries, actors and agencies of an article. Safe for use by many threads; the first
+ * article waits until the lexicon is made.
+ */
 public final class EntityTagger {
-    public EntityTagger(Gazetteer gazetteer) {}
+    private final Gazetteer gazetteer;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable Lexicon lexicon;
+
+    public EntityTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** Tags of headline and body; offsets count in {@link Article#text()}. */
     public Tags tag(Article article) {
-        return Tags.NONE;
+        Reading reading = lexicon().read(article.text());
+        Evidence evidence = new Evidence(reading);
+        Selection selection = new Selection(reading, evidence, Dateline.of(article));
+        List<Sighting> sightings = new ArrayList<>(selection.sightings());
+        sightings.addAll(
+                new Offices(gazetteer, reading.text(), sightings).resolve(selection.offices()));
+        sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(sightings));
+        List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
+        List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
+        return new Aboutness(reading, article).tags(others);
+    }
+
+    private Lexicon lexicon() {
+        Lexicon made = lexicon;
+        if (made != null) {
+            return made;
+        }
+        making.lock();
+        try {
+            Lexicon first = lexicon;
+            if (first == null) {
+                first = new Lexicon(gazetteer);
+                lexicon = first;
+            }
+            return first;
+        } finally {
+            making.unlock();
+        }
     }
 }

@@ -1,0 +1,119 @@
+package newsarchive.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.article.Article;
+import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.article.Mention;
+import newsarchive.article.Tag;
+import newsarchive.article.Tags;
+
+/** Says what of all that is named the story is about, and ranks it. */
+final class Aboutness {
+    private static final int LEAD = 500;
+    private static final int LONG_TEXT = 3000;
+    private static final int OFTEN = 3;
+    private static final int BESIDE = 60;
+
+    private final Reading reading;
+    private final String text;
+    private final int headline;
+
+    Aboutness(Reading reading, Article article) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.headline = article.headline().length();
+    }
+
+    /** The sightings by entity, those first that the story is most about. */
+    Tags tags(List<Sighting> sightings) {
+        Map<Entity, List<Sighting>> byEntity = new LinkedHashMap<>();
+        sightings.stream()
+                .sorted(Comparator.comparingInt(Sighting::start))
+                .forEach(s -> byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s));
+        Map<Tag, Double> weights = new LinkedHashMap<>();
+        byEntity.forEach((entity, seen) -> weights.put(tag(entity, seen), weight(seen)));
+        return new Tags(
+                ranked(weights, Dimension.COUNTRY),
+                ranked(weights, Dimension.ACTOR),
+                ranked(weights, Dimension.AGENCY),
+                List.of());
+    }
+
+    private static List<Tag> ranked(Map<Tag, Double> weights, Dimension dimension) {
+        return weights.entrySet().stream()
+                .filter(e -> e.getKey().dimension() == dimension)
+                .sorted(
+                        Comparator.comparing((Map.Entry<Tag, Double> e) -> !e.getKey().about())
+                                .thenComparing(e -> -e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Tag tag(Entity entity, List<Sighting> seen) {
+        boolean about = isInLead(seen) || seen.size() >= OFTEN || plays(entity, seen);
+        return new Tag(entity, dimension(entity, seen), about, mentions(seen));
+    }
+
+    private List<Mention> mentions(List<Sighting> seen) {
+        return seen.stream()
+                .map(s ->
+                        new Mention(
+                                s.start(), s.end(), text.substring(s.start(), s.end()), s.rule()))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isInLead(List<Sighting> seen) {
+        return seen.stream().anyMatch(s -> s.start() < headline + LEAD);
+    }
+
+    /** Named once and only compared with, or once in the long tail, is named in passing. */
+    private boolean plays(Entity entity, List<Sighting> seen) {
+        if (seen.stream().allMatch(this::isCompared)) {
+            return false;
+        }
+        if (entity.kind() == Kind.COUNTRY) {
+            return seen.size() >= 2 && text.length() < LONG_TEXT;
+        }
+        return seen.size() >= 2
+                || text.length() < LONG_TEXT / 2
+                || seen.stream().anyMatch(s -> isBeside(Cue.SPEECH, s) || isBeside(Cue.ACTING, s));
+    }
+
+    private boolean isCompared(Sighting s) {
+        return reading.has(Cue.PASSING, s.start() - BESIDE / 2, s.start());
+    }
+
+    private boolean isBeside(Cue cue, Sighting s) {
+        return reading.has(
+                        cue,
+                        Math.max(s.start() - BESIDE, reading.sentenceStart(s.start())),
+                        s.start())
+                || reading.has(
+                        cue, s.end(), Math.min(s.end() + BESIDE, reading.sentenceEnd(s.end())));
+    }
+
+    /** An intelligence service that speaks stands among the agencies, one that acts does not. */
+    private Dimension dimension(Entity entity, List<Sighting> seen) {
+        boolean speaks =
+                entity.kind() == Kind.INTELLIGENCE_SERVICE
+                        && seen.stream()
+                                .anyMatch(s -> reading.has(Cue.SPEECH, s.end(), s.end() + 25))
+                        && seen.stream().noneMatch(s -> isBeside(Cue.ACTING, s));
+        return speaks ? Dimension.AGENCY : entity.kind().home();
+    }
+
+    private double weight(List<Sighting> seen) {
+        double weight = 0;
+        for (Sighting s : seen) {
+            weight += s.start() < headline ? 3 : s.start() < headline + LEAD ? 2 : 1;
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,63 @@
+package newsarchive.entity;
+
+/** What the tagger makes of single UTF-16 code units; offsets stay what they are. */
+final class Characters {
+    private Characters() {}
+
+    /** Lower case, with one apostrophe, one hyphen and one space. */
+    static char folded(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '‐', '‑', '–' -> '-';
+            case '\u00a0', '\u2009', '\u202f', '\u3000' -> ' ';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    static char[] folded(String text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = folded(text.charAt(i));
+        }
+        return folded;
+    }
+
+    /** Whether two neighbours are inside one word, so that no name ends between them. */
+    static boolean oneWord(char left, char right) {
+        if (left < 0x80 && right < 0x80) {
+            return isAsciiWord(left) && isAsciiWord(right);
+        }
+        if (!Character.isLetterOrDigit(left) || !Character.isLetterOrDigit(right)) {
+            return false;
+        }
+        boolean spaceless = isSpaceless(left) || isSpaceless(right);
+        return !spaceless || (isKatakana(left) && isKatakana(right));
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_';
+    }
+
+    /** Written without spaces between words: Chinese, Japanese, Korean particles. */
+    private static boolean isSpaceless(char c) {
+        return c >= 0x2e80 && (Character.isIdeographic(c) || isKana(c) || isHangul(c));
+    }
+
+    private static boolean isKana(char c) {
+        return c >= 0x3040 && c <= 0x30ff;
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 0x30a0 && c <= 0x30ff && c != '・';
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= 0xac00 && c <= 0xd7a3;
+    }
+}

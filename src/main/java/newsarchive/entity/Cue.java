@@ -1,0 +1,17 @@
+package newsarchive.entity;
+
+import java.util.Locale;
+
+/** What a word tells about a name near it; the words are in {@code cues.tsv}. */
+enum Cue {
+    ACTOR_NOUN,
+    NAMING,
+    CYBER,
+    SPEECH,
+    ACTING,
+    PASSING;
+
+    static Cue ofId(String id) {
+        return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,111 @@
+package newsarchive.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.gazetteer.Gazetteer;
+
+/**
+ * Threat groups that no table lists, by the schemes of those who name them. Digits are safe alone;
+ * words need a document about the trade and a sign beside them.
+ */
+record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
+    private static final int MOST_DIGITS = 5;
+    private static final int BESIDE = 32;
+
+    /** What the schemes find outside the stretches that are taken already. */
+    List<Sighting> beyond(List<Sighting> taken) {
+        List<Sighting> discovered = new ArrayList<>();
+        for (Found found : reading.found()) {
+            found.of(Entry.Part.class)
+                    .findFirst()
+                    .flatMap(part -> sighting(found, part.pattern()))
+                    .filter(s -> taken.stream().noneMatch(t -> overlap(s, t)))
+                    .filter(s -> discovered.stream().noneMatch(t -> overlap(s, t)))
+                    .ifPresent(discovered::add);
+        }
+        return discovered;
+    }
+
+    private static boolean overlap(Sighting a, Sighting b) {
+        return a.start() < b.end() && b.start() < a.end() && b.entity().kind() != Kind.COUNTRY;
+    }
+
+    private Optional<Sighting> sighting(Found found, NamingPattern pattern) {
+        return pattern.isPrefix() ? numbered(found, pattern) : worded(found, pattern);
+    }
+
+    private Optional<Sighting> numbered(Found found, NamingPattern pattern) {
+        String text = reading.text();
+        int start = found.end();
+        if (start < text.length()
+                && Character.isLetter(text.charAt(start - 1))
+                && (text.charAt(start) == '-' || text.charAt(start) == ' ')) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == text.length() || !Characters.oneWord('0', text.charAt(end));
+        int digits = end - start;
+        if (!whole || digits < pattern.digits() || digits > MOST_DIGITS || !evidence.isCyber()) {
+            return Optional.empty();
+        }
+        String stem = text.substring(found.start(), found.end());
+        String name = pattern.part() + text.substring(start, end);
+        return stem.equals(pattern.part()) || !pattern.part().equals(upper(pattern.part()))
+                ? Optional.of(discovered(found.start(), end, name, pattern))
+                : Optional.empty();
+    }
+
+    private static String upper(String part) {
+        return part.toUpperCase(Locale.ROOT);
+    }
+
+    private Optional<Sighting> worded(Found found, NamingPattern pattern) {
+        int start = capitalisedWordBefore(found.start());
+        if (start < 0 || !evidence.isCyber() || !hasSign(start, found.end())) {
+            return Optional.empty();
+        }
+        String name = reading.text().substring(start, found.end());
+        return Optional.of(discovered(start, found.end(), name, pattern));
+    }
+
+    private int capitalisedWordBefore(int at) {
+        String text = reading.text();
+        int end = at - 1;
+        if (end < 3 || text.charAt(end) != ' ' || !Character.isLetter(text.charAt(end - 1))) {
+            return -1;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(start)) && end - start > 2;
+        return capital && !text.startsWith("The ", start) ? start : -1;
+    }
+
+    private boolean hasSign(int start, int end) {
+        return reading.has(Cue.ACTOR_NOUN, start - BESIDE, start)
+                || reading.has(Cue.ACTOR_NOUN, end, end + BESIDE)
+                || reading.has(Cue.NAMING, start - BESIDE, start);
+    }
+
+    private Sighting discovered(int start, int end, String name, NamingPattern pattern) {
+        String id = Entity.slug(name);
+        Entity entity =
+                gazetteer
+                        .find(id)
+                        .orElseGet(
+                                () -> new Entity(id, name, Kind.THREAT_GROUP, pattern.country()));
+        return new Sighting(start, end, entity, "pattern:" + pattern.part());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,41 @@
+package newsarchive.entity;
+
+import newsarchive.article.Kind;
+import newsarchive.gazetteer.Name;
+
+/** Decides whether a name that may be something else stands for its entity here. */
+record Doubts(Reading reading, Evidence evidence) {
+    private static final int BESIDE = 28;
+    private static final int BEFORE = 40;
+
+    boolean admits(Found found, Name name) {
+        return switch (name.doubt()) {
+            case NONE -> true;
+            case CYBER -> evidence.isCyber();
+            case COUNTRY ->
+                    evidence.isCertain(name.entity()) || evidence.hasCountryOf(name.entity());
+            case CUE ->
+                    name.entity().kind() == Kind.THREAT_GROUP
+                            ? evidence.isCyber() && isThreatGroup(found, name)
+                            : evidence.isCertain(name.entity());
+        };
+    }
+
+    private boolean isThreatGroup(Found found, Name name) {
+        if (isPartOfWord(found)) {
+            return false;
+        }
+        return evidence.isCertain(name.entity())
+                || reading.has(Cue.ACTOR_NOUN, found.end(), found.end() + BESIDE)
+                || reading.has(Cue.ACTOR_NOUN, found.start() - BESIDE, found.start())
+                || reading.has(Cue.NAMING, found.start() - BEFORE, found.start());
+    }
+
+    /** "Tick-borne" names no group. */
+    private boolean isPartOfWord(Found found) {
+        String text = reading.text();
+        return found.end() + 1 < text.length()
+                && text.charAt(found.end()) == '-'
+                && Character.isLowerCase(text.charAt(found.end() + 1));
+    }
+}

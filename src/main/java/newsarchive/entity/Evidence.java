@@ -1,0 +1,69 @@
+package newsarchive.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.gazetteer.Doubt;
+import newsarchive.gazetteer.Name;
+import newsarchive.gazetteer.NameSort;
+
+/** What a document says without any doubt; the doubtful names in it are judged by this. */
+final class Evidence {
+    private final boolean cyber;
+    private final Set<String> certain = new HashSet<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Evidence(Reading reading) {
+        cyber = reading.has(Cue.CYBER);
+        for (Found found : reading.found()) {
+            List<Name> names = found.named().map(Entry.Named::name).toList();
+            if (names.size() == 1) {
+                consider(names.getFirst());
+            }
+        }
+    }
+
+    private void consider(Name name) {
+        boolean isCertain = name.doubt() == Doubt.NONE || (name.doubt() == Doubt.CYBER && cyber);
+        if (!isCertain) {
+            return;
+        }
+        Entity entity = name.entity();
+        certain.add(entity.id());
+        if (entity.kind() == Kind.COUNTRY) {
+            countries.merge(entity.id(), 1, Integer::sum);
+            if (name.sort() != NameSort.CANONICAL && name.sort() != NameSort.ACRONYM) {
+                places.merge(entity.id(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether the document is about intrusions into computers. */
+    boolean isCyber() {
+        return cyber;
+    }
+
+    /** Whether the entity is named at least once beyond doubt. */
+    boolean isCertain(Entity entity) {
+        return certain.contains(entity.id());
+    }
+
+    /** Whether the country that the entity belongs to is named. */
+    boolean hasCountryOf(Entity entity) {
+        return entity.country() != null && countries.containsKey(entity.country());
+    }
+
+    /** How often something in the country is named, the country itself aside. */
+    int places(Entity country) {
+        return places.getOrDefault(country.id(), 0);
+    }
+
+    int mentions(String country) {
+        return countries.getOrDefault(country, 0);
+    }
+}

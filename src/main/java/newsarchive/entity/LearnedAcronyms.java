@@ -1,0 +1,80 @@
+package newsarchive.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+
+/**
+ * Acronyms that the document itself explains, "National Crime Agency (NCA)": there they mean what
+ * it says, whatever the tables say.
+ */
+final class LearnedAcronyms {
+    private static final Pattern BRACKETS =
+            Pattern.compile("[ \\u00a0]?[(（][\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?[)）]");
+    private static final String RULE = "acronym-in-brackets";
+
+    private final String text;
+    private final Map<String, Entity> learned = new LinkedHashMap<>();
+
+    LearnedAcronyms(String text, List<Sighting> sightings) {
+        this.text = text;
+        Matcher matcher = BRACKETS.matcher(text);
+        for (Sighting sighting : sightings) {
+            if (sighting.entity().kind() != Kind.COUNTRY && sighting.end() < text.length()) {
+                matcher.region(sighting.end(), text.length());
+                if (matcher.lookingAt() && isAcronymOf(matcher.group(1), sighting)) {
+                    learned.putIfAbsent(matcher.group(1), sighting.entity());
+                }
+            }
+        }
+    }
+
+    private boolean isAcronymOf(String acronym, Sighting sighting) {
+        long capitals = acronym.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2 && sighting.end() - sighting.start() > acronym.length() + 2;
+    }
+
+    /** The sightings with what the acronyms add and correct. */
+    List<Sighting> applied(List<Sighting> sightings) {
+        if (learned.isEmpty()) {
+            return sightings;
+        }
+        List<Sighting> all = new ArrayList<>(sightings);
+        learned.forEach((acronym, entity) -> {
+            all.removeIf(s -> isWritten(acronym, s) && s.entity().kind() != Kind.COUNTRY);
+            occurrences(acronym)
+                    .forEach(at -> {
+                        int end = at + acronym.length();
+                        if (all.stream().noneMatch(s -> s.start() < end && s.end() > at)) {
+                            all.add(new Sighting(at, end, entity, RULE));
+                        }
+                    });
+        });
+        return all;
+    }
+
+    private boolean isWritten(String acronym, Sighting sighting) {
+        return sighting.end() - sighting.start() == acronym.length()
+                && text.startsWith(acronym, sighting.start());
+    }
+
+    private List<Integer> occurrences(String acronym) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
+            int end = at + acronym.length();
+            boolean begins = at == 0 || !Characters.oneWord(text.charAt(at - 1), text.charAt(at));
+            boolean ends =
+                    end == text.length()
+                            || !Characters.oneWord(text.charAt(end - 1), text.charAt(end));
+            if (begins && ends) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+}

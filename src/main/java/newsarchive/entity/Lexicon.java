@@ -1,0 +1,78 @@
+package newsarchive.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import newsarchive.gazetteer.BodyRole;
+import newsarchive.gazetteer.Gazetteer;
+import newsarchive.gazetteer.Name;
+import newsarchive.gazetteer.Table;
+import newsarchive.gazetteer.TableRow;
+
+/** Every pattern the tagger looks for, in one automaton. Immutable once made. */
+final class Lexicon {
+    private final Automaton automaton;
+    private final int[] lengths;
+    private final List<List<Entry>> entries;
+
+    Lexicon(Gazetteer gazetteer) {
+        Map<String, List<Entry>> byPattern = new HashMap<>();
+        gazetteer.names().forEach(name -> addName(byPattern, name));
+        gazetteer.offices().forEach(role -> addOffice(byPattern, role));
+        rows("cues.tsv").forEach(row -> addCue(byPattern, row));
+        rows("blockers.tsv").forEach(row -> add(byPattern, row.cell("phrase"), Lexicon::blocker));
+        rows("naming-patterns.tsv").forEach(row -> addPart(byPattern, NamingPattern.of(row)));
+        List<String> patterns = List.copyOf(byPattern.keySet());
+        automaton = Automaton.of(patterns);
+        lengths = patterns.stream().mapToInt(String::length).toArray();
+        entries =
+                patterns.stream()
+                        .map(p -> List.copyOf(byPattern.getOrDefault(p, List.of())))
+                        .toList();
+    }
+
+    /** What a text holds of the lexicon, after boundaries and case. */
+    Reading read(String text) {
+        Reading.Gathering gathering = new Reading.Gathering(text);
+        automaton.scan(
+                Characters.folded(text),
+                (end, pattern) ->
+                        gathering.found(end - lengths[pattern], end, entries.get(pattern)));
+        return gathering.reading();
+    }
+
+    private static List<TableRow> rows(String table) {
+        return Table.builtIn(Lexicon.class, table).rows();
+    }
+
+    private static void addName(Map<String, List<Entry>> byPattern, Name name) {
+        for (String spelling : Spellings.of(name.text())) {
+            add(byPattern, spelling, s -> new Entry.Named(s, name));
+        }
+    }
+
+    private static void addOffice(Map<String, List<Entry>> byPattern, BodyRole role) {
+        role.phrases().forEach(phrase -> add(byPattern, phrase, s -> new Entry.Office(role)));
+    }
+
+    private static void addCue(Map<String, List<Entry>> byPattern, TableRow row) {
+        Cue cue = Cue.ofId(row.cell("sort"));
+        add(byPattern, row.cell("phrase"), s -> new Entry.Sign(cue));
+    }
+
+    private static void addPart(Map<String, List<Entry>> byPattern, NamingPattern pattern) {
+        add(byPattern, pattern.part(), s -> new Entry.Part(s, pattern));
+    }
+
+    private static Entry blocker(String spelling) {
+        return new Entry.Blocker(spelling);
+    }
+
+    private static void add(
+            Map<String, List<Entry>> byPattern, String spelling, Function<String, Entry> entry) {
+        String pattern = new String(Characters.folded(spelling));
+        byPattern.computeIfAbsent(pattern, p -> new ArrayList<>(1)).add(entry.apply(spelling));
+    }
+}

@@ -1,0 +1,27 @@
+package newsarchive.entity;
+
+import newsarchive.gazetteer.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scheme by which somebody names threat groups.
+ *
+ * @param part what all names of the scheme share
+ * @param isPrefix whether digits follow the part; otherwise one or two words stand before it
+ * @param digits the least number of digits after a prefix
+ * @param country where the groups of this scheme come from, if it says so
+ */
+record NamingPattern(
+        String part, boolean isPrefix, int digits, @Nullable String country, String authority) {
+
+    static NamingPattern of(TableRow row) {
+        String digits = row.cell("digits");
+        String country = row.cell("country");
+        return new NamingPattern(
+                row.cell("part"),
+                !digits.isEmpty(),
+                digits.isEmpty() ? 0 : Integer.parseInt(digits),
+                country.isEmpty() ? null : country,
+                row.cell("authority"));
+    }
+}

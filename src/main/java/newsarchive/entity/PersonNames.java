@@ -1,0 +1,50 @@
+package newsarchive.entity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsarchive.gazetteer.Name;
+import newsarchive.gazetteer.Table;
+
+/** Tells Jordan Turner from Jordan: names of places that people bear as well are in a table. */
+record PersonNames(Reading reading) {
+    private static final Set<String> SHARED =
+            Table.builtIn(PersonNames.class, "given-names.tsv").rows().stream()
+                    .map(row -> row.cell("name"))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    boolean isPartOfOne(Found found, Name name) {
+        return SHARED.contains(name.text()) && (surnameFollows(found) || givenNamePrecedes(found));
+    }
+
+    private boolean surnameFollows(Found found) {
+        String text = reading.text();
+        int at = found.end() + 1;
+        return at + 1 < text.length()
+                && text.charAt(found.end()) == ' '
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && !prepositionPrecedes(found);
+    }
+
+    private boolean prepositionPrecedes(Found found) {
+        String before = reading.text().substring(Math.max(0, found.start() - 6), found.start());
+        return before.endsWith(" in ")
+                || before.endsWith(" from ")
+                || before.endsWith(" to ")
+                || before.endsWith(", ");
+    }
+
+    private boolean givenNamePrecedes(Found found) {
+        String text = reading.text();
+        int end = found.start() - 1;
+        if (end < 2 || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(end - 1))) {
+            return false;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        boolean sentenceBegins =
+                start < 2 || ".!?\n".indexOf(text.charAt(start - 2)) >= 0 || start > end;
+        return !sentenceBegins
+                && Character.isUpperCase(text.charAt(start))
+                && reading.found().stream().noneMatch(f -> f.end() == end);
+    }
+}

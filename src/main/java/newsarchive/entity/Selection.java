@@ -1,0 +1,131 @@
+package newsarchive.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.gazetteer.Name;
+import newsarchive.gazetteer.NameSort;
+
+/**
+ * Chooses among the candidates: doubtful ones go, of overlapping ones the leftmost and longest
+ * stays, of several bearers of a name the one that the rest of the document speaks for.
+ */
+final class Selection {
+    /** Their names are read as parts of their country: "Chinese Communist Party". */
+    private static final Set<Kind> OFFICIAL =
+            Set.of(
+                    Kind.MILITARY,
+                    Kind.INTELLIGENCE_SERVICE,
+                    Kind.PARTY,
+                    Kind.GOVERNMENT,
+                    Kind.MINISTRY,
+                    Kind.LAW_ENFORCEMENT,
+                    Kind.SECURITY_SERVICE,
+                    Kind.SPACE_SCIENCE,
+                    Kind.CYBER_CENTRE,
+                    Kind.REGULATOR,
+                    Kind.OTHER_BODY);
+
+    private final Evidence evidence;
+    private final Doubts doubts;
+    private final PersonNames persons;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Found> offices = new ArrayList<>();
+    private Optional<Entity> owner = Optional.empty();
+    private int ownerEnd;
+
+    Selection(Reading reading, Evidence evidence, Dateline dateline) {
+        this.evidence = evidence;
+        this.doubts = new Doubts(reading, evidence);
+        this.persons = new PersonNames(reading);
+        for (Found found : reading.found()) {
+            if (!dateline.covers(found)) {
+                take(found);
+            }
+        }
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    /** Generic names of offices that nothing longer covers, in text order. */
+    List<Found> offices() {
+        return offices;
+    }
+
+    private void take(Found found) {
+        Optional<Name> country = country(found);
+        if (found.start() < ownerEnd) {
+            country.filter(this::belongsToOwner).ifPresent(name -> see(found, name));
+            return;
+        }
+        Optional<Name> body = body(found);
+        boolean office = found.of(Entry.Office.class).findAny().isPresent();
+        if (found.of(Entry.Blocker.class).findAny().isPresent()) {
+            cover(found, Optional.empty());
+        } else if (body.isPresent() || country.isPresent() || office) {
+            country.ifPresent(name -> see(found, name));
+            body.ifPresent(name -> see(found, name));
+            if (body.isEmpty() && office) {
+                offices.add(found);
+            }
+            cover(found, body.map(Name::entity));
+        }
+    }
+
+    private void cover(Found found, Optional<Entity> body) {
+        owner = body;
+        ownerEnd = found.end();
+    }
+
+    private boolean belongsToOwner(Name country) {
+        return owner.filter(body -> OFFICIAL.contains(body.kind()))
+                .filter(body -> country.entity().id().equals(body.country()))
+                .isPresent();
+    }
+
+    private void see(Found found, Name name) {
+        sightings.add(new Sighting(found.start(), found.end(), name.entity(), rule(name.sort())));
+    }
+
+    private static String rule(NameSort sort) {
+        return "gazetteer:" + (sort.language().isPresent() ? "native" : sort.rule());
+    }
+
+    private Optional<Name> country(Found found) {
+        return found.countries().stream()
+                .map(Entry.Named::name)
+                .filter(name -> doubts.admits(found, name))
+                .filter(name -> !persons.isPartOfOne(found, name))
+                .max(Comparator.comparingInt(this::weightOfPlace));
+    }
+
+    /** Georgia is the state where other places of the United States are named. */
+    private int weightOfPlace(Name name) {
+        int places = evidence.places(name.entity());
+        return name.sort() == NameSort.PLACE ? 2 * places : 2 * places + 1;
+    }
+
+    private Optional<Name> body(Found found) {
+        return found.bodies().stream()
+                .map(Entry.Named::name)
+                .filter(name -> doubts.admits(found, name))
+                .max(
+                        Comparator.comparingInt(this::weightOfBody)
+                                .thenComparing(Name::sort, Comparator.reverseOrder()));
+    }
+
+    private int weightOfBody(Name name) {
+        Entity entity = name.entity();
+        int weight = evidence.isCertain(entity) ? 1000 : 0;
+        if (entity.country() != null) {
+            weight += Math.min(evidence.mentions(entity.country()), 50) * 4;
+        }
+        return weight;
+    }
+}

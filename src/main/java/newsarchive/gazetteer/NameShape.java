@@ -1,0 +1,40 @@
+package newsarchive.gazetteer;
+
+import newsarchive.article.Kind;
+
+/** Deduces from the look of a name how it has to be matched. */
+final class NameShape {
+    private static final int LONGEST_ACRONYM = 5;
+
+    private NameShape() {}
+
+    static CaseRule caseRule(String text, NameSort sort, Kind kind) {
+        if (sort == NameSort.ACRONYM || (isAcronym(text) && kind != Kind.THREAT_GROUP)) {
+            return CaseRule.EXACT;
+        }
+        return kind == Kind.THREAT_GROUP && isCoined(text) ? CaseRule.ANY : CaseRule.INITIALS;
+    }
+
+    /** Names of threat groups are words of the language more often than not. */
+    static Doubt doubt(String text, NameSort sort, Kind kind) {
+        if (sort == NameSort.CUED) {
+            return kind == Kind.THREAT_GROUP || kind == Kind.COUNTRY ? Doubt.CUE : Doubt.COUNTRY;
+        }
+        if (kind == Kind.THREAT_GROUP && !isCoined(text)) {
+            return Doubt.CYBER;
+        }
+        return Doubt.NONE;
+    }
+
+    /** Letters with digits, such as APT28: no word of any language. */
+    private static boolean isCoined(String text) {
+        boolean digit = text.chars().anyMatch(Character::isDigit);
+        long letters = text.chars().filter(Character::isLetter).count();
+        return digit && letters >= 2;
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() <= LONGEST_ACRONYM
+                && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    }
+}

@@ -1,0 +1,54 @@
+package newsarchive.gazetteer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a name is to its entity: the column of the table it stands in. */
+public enum NameSort {
+    CANONICAL("name", null),
+    ALIAS("names", null),
+    /** Matched in exactly this case; known well enough to stand alone. */
+    ACRONYM("acronyms", null),
+    /** Means other things as well: needs a sign near it that this entity is meant. */
+    CUED("cued", null),
+    DEMONYM("demonyms", null),
+    CAPITAL("capitals", null),
+    METONYM("metonyms", null),
+    PLACE("places", null),
+    NATIVE("native", null),
+    JAPANESE("ja", "ja"),
+    CHINESE("zh", "zh"),
+    GERMAN("de", "de"),
+    FRENCH("fr", "fr"),
+    SPANISH("es", "es"),
+    RUSSIAN("ru", "ru");
+
+    private final String column;
+    private final String language;
+
+    NameSort(String column, @Nullable String language) {
+        this.column = column;
+        this.language = language == null ? "" : language;
+    }
+
+    /** The heading of its column. */
+    public String column() {
+        return column;
+    }
+
+    /** The language that the column is in, if it is in one. */
+    public Optional<String> language() {
+        return language.isEmpty() ? Optional.empty() : Optional.of(language);
+    }
+
+    /** The word for this sort in the names of rules. */
+    public String rule() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<NameSort> ofColumn(String column) {
+        return Arrays.stream(values()).filter(sort -> sort.column.equals(column)).findFirst();
+    }
+}
