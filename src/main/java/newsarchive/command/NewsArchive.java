@@ -25,10 +25,13 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             LoadCommand.class,
-            RebuildCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
             ExtractCommand.class,
             TagCommand.class,
+            RebuildCommand.class,
             SettingsCommand.class
         })
 public final class NewsArchive implements Runnable {
@@ -108,6 +111,11 @@ public final class NewsArchive implements Runnable {
     Settings settings(ArchiveFolder folder) {
         Settings settings = Settings.read(folder.settings(), System.getenv());
         return index == null ? settings : settings.with(Setting.INDEX, index, "--index");
+    }
+
+    /** The archive that --archive names, else the given one. */
+    ArchiveFolder archiveOr(Path otherwise) {
+        return new ArchiveFolder(archive == null ? otherwise : archive);
     }
 
     /** Says on stderr which archive is at work, unless asked to be quiet. */

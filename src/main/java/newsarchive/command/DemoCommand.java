@@ -1,0 +1,75 @@
+package newsarchive.command;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import newsarchive.command.setting.Setting;
+import newsarchive.command.setting.Settings;
+import newsarchive.load.LoadReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows the product with nothing but a fresh clone: the sample, loaded and served. */
+@Command(
+        name = "demo",
+        description =
+                "Load the sample into an archive of its own, unless that has been done, and serve it.")
+final class DemoCommand implements Runnable {
+    @ParentCommand private @Nullable NewsArchive program;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on (default: 8080; 0 takes a free one).")
+    private @Nullable String port;
+
+    @Option(
+            names = "--dev",
+            description = "Read the templates in web/templates anew on every request.")
+    private boolean dev;
+
+    @Override
+    public void run() {
+        NewsArchive main = Objects.requireNonNull(program, "set by picocli");
+        Path home = Home.folder();
+        Sample sample = new Sample(home.resolve("index-data/sample/pages"));
+        ArchiveFolder folder = main.archiveOr(home.resolve("index-data/demo"));
+        main.announce(folder);
+        Settings settings = main.settings(folder);
+        if (port != null) {
+            settings = settings.with(Setting.SERVER_PORT, port, "--port");
+        }
+        load(sample, settings, folder, main.isQuiet());
+        Service.run(folder, settings, dev, DemoCommand::welcome);
+    }
+
+    private static void load(
+            Sample sample, Settings settings, ArchiveFolder folder, boolean quiet) {
+        if (sample.isLoadedInto(folder)) {
+            return;
+        }
+        try (ProgressLine progress = new ProgressLine("loading the sample", quiet)) {
+            // Another demo that starts at the same time loads first; then this one changes nothing.
+            LoadReport report = new Loading(settings, folder, true).load(sample.open(), progress);
+            sample.noteLoadedInto(folder);
+            if (!quiet) {
+                System.err.print(report.table());
+            }
+        }
+    }
+
+    private static void welcome(String address) {
+        System.err.println(
+                """
+
+                The sample is served at %s
+                (invented articles about publicly known events; stop with Ctrl-C)
+
+                Next, with news of your own, in another terminal:
+                  ./newsarchive load https://publisher.example/feed.xml   # a feed, an article, a folder, a WARC file
+                  ./newsarchive serve --port 8081                         # your archive, not the sample
+                """
+                        .formatted(address));
+    }
+}

@@ -1,0 +1,195 @@
+package newsarchive.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.testing.Browser;
+import newsarchive.testing.ServedSample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does, in a real browser on the loaded sample. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BrowserTest {
+    private final ServedSample sample = ServedSample.get();
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
+    private BrowserContext profile;
+    private Page page;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        open(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void nothingWasComplainedAbout() {
+        profile.close();
+        assertThat(complaints).as("console errors and requests to other hosts").isEmpty();
+    }
+
+    @Test
+    void aReaderFindsWhyAnArticleIsAboutTick() {
+        search("space agency");
+        Locator tick = facetValue("actor", "Tick");
+        int count = Integer.parseInt(tick.locator(".n").innerText());
+        tick.click();
+        assertThat(page.locator(".count")).hasText(count == 1 ? "1 article" : count + " articles");
+        assertThat(page.locator(".hit")).hasCount(count);
+        for (Locator hit : page.locator(".hit").all()) {
+            assertThat(
+                            hit.locator(".tag.actor")
+                                    .filter(new Locator.FilterOptions().setHasText("Tick"))
+                                    .first())
+                    .isVisible();
+        }
+        page.locator(".hit h2 a").first().click();
+        Locator reasons =
+                page.locator(".why .reasons")
+                        .filter(new Locator.FilterOptions().setHasText("Tick"))
+                        .first();
+        reasons.locator("summary").click();
+        assertThat(reasons.locator("li mark").first()).containsText("Tick");
+    }
+
+    @Test
+    void otherActorsKeepTheirCountsWhenOneIsChosen() {
+        search("space agency");
+        int before = facetValues("actor").size();
+        facetValue("actor", "Tick").click();
+        assertThat(facetValues("actor")).hasSizeGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void anotherActorIsExcludedAndComesBackWithTheBackButton() {
+        search("cyberattacks");
+        String all = page.locator(".count").innerText();
+        Locator value = page.locator("[data-facet=country] .value").first();
+        value.locator(".exclude").click();
+        assertThat(page.locator(".chip")).containsText("not ");
+        assertThat(page.locator(".count")).not().hasText(all);
+        page.goBack();
+        assertThat(page.locator(".count")).hasText(all);
+        assertThat(page.locator(".chip")).hasCount(0);
+    }
+
+    @Test
+    void aChipTakesItsFilterAway() {
+        search("cyberattacks");
+        String all = page.locator(".count").innerText();
+        page.locator("[data-facet=country] .value .include").first().click();
+        page.locator(".chip").click();
+        assertThat(page.locator(".count")).hasText(all);
+    }
+
+    @Test
+    void searchWorksWithoutScript() {
+        profile.close();
+        open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        search("space agency");
+        facetValue("actor", "Tick").click();
+        assertThat(page.locator(".hit").first()).isVisible();
+    }
+
+    @Test
+    void theSlashKeyGoesToTheBox() {
+        page.navigate(sample.at("/"));
+        page.keyboard().press("/");
+        assertThat(page.locator("#q")).isFocused();
+    }
+
+    @Test
+    void aPhoneShowsEverythingInItsWidth() {
+        profile.close();
+        open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
+        for (String path : List.of("/?q=space+agency", "/help", firstArticle())) {
+            page.navigate(sample.at(path));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(360);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void everyPageIsAccessible(ColorScheme scheme) {
+        profile.close();
+        open(new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(scheme));
+        for (String path :
+                List.of(
+                        "/",
+                        "/?q=space+agency&actor=tick",
+                        "/?q=zzzzqq",
+                        "/help",
+                        firstArticle())) {
+            page.navigate(sample.at(path));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        }
+    }
+
+    private void open(com.microsoft.playwright.Browser.NewContextOptions options) {
+        profile = browser.profile(options);
+        page = profile.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(sample.at("/"))) {
+                complaints.add("request to " + request.url());
+            }
+        });
+    }
+
+    private void search(String words) {
+        page.navigate(sample.at("/"));
+        page.locator("#q").fill(words);
+        page.locator("#q").press("Enter");
+        page.waitForURL(url -> url.contains("q="));
+    }
+
+    private String firstArticle() {
+        page.navigate(sample.at("/?q=space+agency"));
+        return page.locator(".hit h2 a").first().getAttribute("href");
+    }
+
+    private Locator facetValue(String facet, String label) {
+        return page.locator("[data-facet=" + facet + "] .include")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator("bdi")
+                                                .getByText(
+                                                        label,
+                                                        new Locator.GetByTextOptions()
+                                                                .setExact(true))));
+    }
+
+    private List<String> facetValues(String facet) {
+        return page.locator("[data-facet=" + facet + "] ul:not(.kind) .include").allInnerTexts();
+    }
+}
