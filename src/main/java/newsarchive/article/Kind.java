@@ -44,6 +44,11 @@ public enum Kind {
         return id;
     }
 
+    /** The word for readers for one of the kind, such as {@code threat group}. */
+    public String word() {
+        return id.replace('-', ' ');
+    }
+
     /** The word for readers, in the plural where it heads a list. */
     public String label() {
         return label;

@@ -49,7 +49,7 @@ public record ArticleView(
     /**
      * A tag with the reasons for it.
      *
-     * @param kind in the singular or as a heading
+     * @param kind in the singular
      * @param href the search for it
      * @param named such as "named 3 times"
      */

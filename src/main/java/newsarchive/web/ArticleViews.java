@@ -123,7 +123,7 @@ final class ArticleViews {
     private ArticleView.TagView tag(Tag tag) {
         return new ArticleView.TagView(
                 tag.entity().name(),
-                tag.entity().kind().label(),
+                tag.entity().kind().word(),
                 Links.only(facet(tag.dimension()), tag.entity().id()),
                 tag.about(),
                 tag.count() == 1 ? "named once" : "named " + tag.count() + " times",

@@ -58,7 +58,7 @@ final class MarkedText {
         return new ArticleView.Piece(
                 text.substring(mark.mention().start(), mark.mention().end()),
                 mark.tag().dimension().parameter(),
-                mark.tag().entity().name() + " · " + mark.tag().entity().kind().label(),
+                mark.tag().entity().name() + " · " + mark.tag().entity().kind().word(),
                 anchor(mark.mention()));
     }
 }

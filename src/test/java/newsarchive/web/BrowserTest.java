@@ -69,7 +69,7 @@ final class BrowserTest {
         page.locator(".hit h2 a").first().click();
         Locator reasons =
                 page.locator(".why .reasons")
-                        .filter(new Locator.FilterOptions().setHasText("Tick"))
+                        .filter(new Locator.FilterOptions().setHas(page.locator("summary bdi:text-is('Tick')")))
                         .first();
         reasons.locator("summary").click();
         assertThat(reasons.locator("li mark").first()).containsText("Tick");
