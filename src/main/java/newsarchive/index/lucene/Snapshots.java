@@ -36,7 +36,6 @@ final class Snapshots implements AutoCloseable {
         this.directory = directory;
         this.where = where;
         current = Snapshot.empty();
-        Stamp.check(directory, where);
         look();
     }
 
