@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for the index in a folder beyond the contract: commits, readers and refusals. */
 final class LuceneIndexTest {
     private static final Checkpoint FIRST = new Checkpoint("pages", 1);
+
+    private static final int LONGEST_TERM = IndexWriter.MAX_TERM_LENGTH;
 
     @TempDir private Path folder;
 
@@ -260,9 +263,13 @@ final class LuceneIndexTest {
         }
     }
 
+    private static int bytes(String letter) {
+        return letter.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static Stream<ArticleVersion> endless(String language) {
         return Stream.of("x", "\u00e9", "\u5b87", "\u0e01", "\u30ac", "\uD83D\uDE80", "\uD83D")
-                .map(letter -> letter.repeat(35_000))
+                .map(letter -> letter.repeat(LONGEST_TERM / bytes(letter) + 1))
                 .map(text ->
                         article(language + text.codePointAt(0))
                                 .headline(text)
