@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -97,10 +98,10 @@ final class Counting {
     }
 
     private FacetTally tally(Facet facet) {
-        return java.util.Objects.requireNonNull(tallies.get(facet), "every facet has a tally");
+        return Objects.requireNonNull(tallies.get(facet), "every facet has a tally");
     }
 
     private Map<String, Long> chosen(Facet facet) {
-        return java.util.Objects.requireNonNull(chosen.get(facet), "every facet has counts");
+        return Objects.requireNonNull(chosen.get(facet), "every facet has counts");
     }
 }

@@ -1,6 +1,7 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -85,7 +86,7 @@ final class FacetTally {
 
     private long leastOf(int size) {
         long[] sorted = counts.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted.length > size ? sorted[sorted.length - size] : 0;
     }
 }

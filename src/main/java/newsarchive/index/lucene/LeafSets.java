@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -126,7 +127,7 @@ final class LeafSets {
     }
 
     private FixedBitSet valueSet(Facet facet, String value) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 having.getOrDefault(facet, Map.of()).get(value), "only chosen values have sets");
     }
 }

@@ -43,9 +43,11 @@ public final class LuceneIndex implements ArticleIndex {
         directory = FSDirectory.open(folder);
         if (mode == OpenMode.CREATE) {
             Leftovers.clear(directory, where);
+        } else {
+            Stamp.check(directory, where);
         }
-        snapshots = new Snapshots(directory, where);
         writing = mode == null ? null : new Writing(directory, where, analyzer, mode);
+        snapshots = new Snapshots(directory, where);
     }
 
     /**

@@ -62,17 +62,18 @@ final class ResultPage {
     }
 
     private static Sort sort(ArticleQuery query) {
-        return new Sort(first(query), byId());
+        return switch (query.sort()) {
+            // Without words all are as relevant, and the news comes first.
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), byId());
+            case NEWEST -> new Sort(newest(), byId());
+            case OLDEST -> new Sort(number(Fields.PUBLISHED, false, Long.MAX_VALUE), byId());
+            case ADDED -> new Sort(number(Fields.ADDED, true, Long.MIN_VALUE), byId());
+        };
     }
 
-    /** Undated articles come last in both directions. */
-    private static SortField first(ArticleQuery query) {
-        return switch (query.sort()) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case NEWEST -> number(Fields.PUBLISHED, true, Long.MIN_VALUE);
-            case OLDEST -> number(Fields.PUBLISHED, false, Long.MAX_VALUE);
-            case ADDED -> number(Fields.ADDED, true, Long.MIN_VALUE);
-        };
+    /** Undated articles come last here, as they do among the oldest. */
+    private static SortField newest() {
+        return number(Fields.PUBLISHED, true, Long.MIN_VALUE);
     }
 
     private static SortField number(String field, boolean reverse, long missing) {

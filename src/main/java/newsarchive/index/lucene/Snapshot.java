@@ -15,8 +15,8 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /** The index as one commit left it; everything a search sees comes from the same one. */
 final class Snapshot {
@@ -86,12 +86,9 @@ final class Snapshot {
         return ordinals;
     }
 
+    /** Current articles, which are the ones searched. */
     long articles() throws IOException {
-        return reader.docFreq(new Term(Fields.FLAG, Fields.CURRENT)) == 0
-                ? 0
-                : searcher.count(
-                        new org.apache.lucene.search.TermQuery(
-                                new Term(Fields.FLAG, Fields.CURRENT)));
+        return searcher.count(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)));
     }
 
     /** The newest version, if there is any. */
@@ -102,7 +99,7 @@ final class Snapshot {
     /** All versions of an article, in no order. */
     static List<ArticleVersion> versions(IndexReader reader, ArticleId id) throws IOException {
         List<ArticleVersion> versions = new ArrayList<>();
-        Term term = new Term(Fields.ID, new BytesRef(id.value()));
+        Term term = new Term(Fields.ID, id.value());
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();

@@ -36,7 +36,6 @@ final class Snapshots implements AutoCloseable {
         this.directory = directory;
         this.where = where;
         current = Snapshot.empty();
-        Stamp.check(directory, where);
         look();
     }
 
@@ -83,10 +82,8 @@ final class Snapshots implements AutoCloseable {
 
     private void look() {
         try {
-            Snapshot before = current;
-            DirectoryReader newer = newerThan(before);
-            if (newer != null) {
-                accept(newer, before);
+            if (DirectoryReader.indexExists(directory)) {
+                look(SegmentInfos.readLatestCommit(directory).getId());
             }
         } catch (IndexFormatException e) {
             LOG.warn("still searching the state before: {}", e.getMessage());
@@ -95,17 +92,14 @@ final class Snapshots implements AutoCloseable {
         }
     }
 
-    private @Nullable DirectoryReader newerThan(Snapshot before) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return null;
+    private void look(byte[] last) throws IOException {
+        if (!Arrays.equals(last, seen)) {
+            Snapshot before = current;
+            DirectoryReader newer = reopened(before.reader());
+            DirectoryReader opened = newer == null ? DirectoryReader.open(directory) : newer;
+            seen = last;
+            accept(opened, before);
         }
-        byte[] last = SegmentInfos.readLatestCommit(directory).getId();
-        if (Arrays.equals(last, seen)) {
-            return null;
-        }
-        seen = last;
-        DirectoryReader newer = reopened(before.reader());
-        return newer == null ? DirectoryReader.open(directory) : newer;
     }
 
     /**

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Map;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.IndexFormatException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
@@ -65,9 +68,9 @@ final class Stamp {
     private static SegmentInfos lastCommit(Directory directory, String where) throws IOException {
         try {
             return SegmentInfos.readLatestCommit(directory);
-        } catch (org.apache.lucene.index.CorruptIndexException
-                | org.apache.lucene.index.IndexFormatTooOldException
-                | org.apache.lucene.index.IndexFormatTooNewException
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
                 | IllegalArgumentException e) {
             throw (IndexFormatException)
                     new IndexFormatException(where, "cannot be read").initCause(e);

@@ -59,7 +59,9 @@ final class Writing implements AutoCloseable {
             byArticle.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version);
         }
         try {
-            catchUp(byArticle.keySet());
+            if (byArticle.keySet().stream().anyMatch(touched::contains)) {
+                catchUp();
+            }
         } catch (IOException e) {
             throw failed(e);
         }
@@ -69,10 +71,7 @@ final class Writing implements AutoCloseable {
         touched.addAll(byArticle.keySet());
     }
 
-    private void catchUp(Set<ArticleId> ids) throws IOException {
-        if (ids.stream().noneMatch(touched::contains)) {
-            return;
-        }
+    private void catchUp() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(before, writer);
         if (newer != null) {
             before.close();
@@ -114,6 +113,7 @@ final class Writing implements AutoCloseable {
             if (writer.hasUncommittedChanges() || !checkpoint.equals(last)) {
                 writer.setLiveCommitData(Stamp.of(checkpoint).entrySet());
                 writer.commit();
+                catchUp();
             }
         } catch (IOException e) {
             throw failed(e);

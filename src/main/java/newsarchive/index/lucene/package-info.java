@@ -1,6 +1,25 @@
 /**
  * The port on a local Lucene directory. Articles and queries enter, hits and counts leave; only
  * {@link newsarchive.index.lucene.LuceneIndex} is public, and only the commands create one.
+ *
+ * <p>How it works, and what each choice costs:
+ *
+ * <ul>
+ *   <li>An article is a block of documents: the newest version, which is searched, and older ones,
+ *       which are only kept. They are replaced together.
+ *   <li>Headline and body are indexed twice: exactly, in one field for all languages, and by stems,
+ *       in a field for each language. A word may match in any of them. Twice the space buys that a
+ *       name is found whatever language an article is in, and its other forms where we know them.
+ *   <li>Han and kana are exact words of one character, so that any piece of a text is found as a
+ *       phrase. The price: a name is also found inside a longer one.
+ *   <li>Prefixes are expanded in full, never cut off: counts stay right, and memory stays bounded
+ *       since a set of articles is kept and not the words. Mistyped words are compared with the 50
+ *       nearest.
+ *   <li>Facets are counted from sets of articles, one for the query and one for each chosen value;
+ *       see {@link newsarchive.index.lucene.LeafSets}. The values of each facet are numbered once
+ *       for each commit that is followed.
+ *   <li>Readers follow commits, so nothing is visible that a crash could take back.
+ * </ul>
  */
 @NullMarked
 package newsarchive.index.lucene;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
@@ -28,15 +30,19 @@ import newsarchive.index.IndexFormatException;
 import newsarchive.index.IndexLockedException;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
+import newsarchive.query.Selection;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for the index in a folder beyond the contract: commits, readers and refusals. */
 final class LuceneIndexTest {
     private static final Checkpoint FIRST = new Checkpoint("pages", 1);
+
+    private static final int LONGEST_TERM = IndexWriter.MAX_TERM_LENGTH;
 
     @TempDir private Path folder;
 
@@ -245,18 +251,54 @@ final class LuceneIndexTest {
     }
 
     @Test
-    void namesOfAnyLengthAreTaken() {
+    void textOfAnyLengthIsTaken() {
         try (LuceneIndex index = LuceneIndex.openWriter(folder, LuceneIndexTest::nobody)) {
-            ArticleVersion version =
-                    article("a")
-                            .publisher("long ".repeat(20_000))
-                            .headline("x".repeat(100_000))
-                            .language("no such language")
-                            .build();
-            index.put(List.of(version));
+            List<ArticleVersion> endless =
+                    Stream.of("en", "ja", "zh", "ko", "no such language")
+                            .flatMap(LuceneIndexTest::endless)
+                            .toList();
+            index.put(endless);
             index.refresh(FIRST);
-            assertThat(index.find(version.id())).contains(version);
+            assertThat(index.status().articles()).isEqualTo(endless.size());
         }
+    }
+
+    private static int bytes(String letter) {
+        return letter.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static Stream<ArticleVersion> endless(String language) {
+        return Stream.of("x", "\u00e9", "\u5b87", "\u0e01", "\u30ac", "\uD83D\uDE80", "\uD83D")
+                .map(letter -> letter.repeat(LONGEST_TERM / bytes(letter) + 1))
+                .map(text ->
+                        article(language + text.codePointAt(0))
+                                .headline(text)
+                                .publisher(text)
+                                .language(language)
+                                .build());
+    }
+
+    @Test
+    void aFacetTellsTheMostFrequentAndTheChosen() {
+        try (LuceneIndex index = LuceneIndex.openWriter(folder, LuceneIndexTest::nobody)) {
+            index.put(IntStream.range(0, 300).mapToObj(LuceneIndexTest::ofOwnPublisher).toList());
+            index.put(List.of(article("b").publisher("Paper 299").build()));
+            index.refresh(FIRST);
+            ArticleQuery every = ArticleQuery.everything();
+            assertThat(index.search(every).facets().get(Facet.PUBLISHER))
+                    .hasSize(200)
+                    .extracting(FacetCount::id)
+                    .startsWith("paper-299", "paper-0", "paper-1", "paper-10")
+                    .doesNotContain("paper-99");
+            Selection rare = Selection.NONE.including("paper-99");
+            assertThat(index.search(every.choosing(Facet.PUBLISHER, rare)).facets())
+                    .extractingByKey(Facet.PUBLISHER, InstanceOfAssertFactories.LIST)
+                    .hasSize(201);
+        }
+    }
+
+    private static ArticleVersion ofOwnPublisher(int number) {
+        return article("a" + number).publisher("Paper " + number).build();
     }
 
     private static Optional<Entity> nobody(String id) {

@@ -64,6 +64,14 @@ final class RelevanceTest {
         assertThat(found("rocket publisher:wire")).isEqualTo(found("rocket"));
     }
 
+    @Test
+    void withoutWordsTheNewsComesFirst() {
+        put(
+                article("a-old").publisher("Wire").published("2020"),
+                article("b-new").publisher("Wire").published("2024"));
+        assertThat(found("publisher:wire")).containsExactly("b-new", "a-old");
+    }
+
     private void put(ArticleVersions... articles) {
         ArticleIndexContract.put(index, articles);
     }
