@@ -31,7 +31,8 @@ public final class FileSources {
             return () -> folder(path);
         }
         if (isHtml(path)) {
-            return () -> Stream.of(HtmlFile.read(path, canonical(url)));
+            String address = canonical(url);
+            return () -> Stream.of(HtmlFile.read(path, address));
         }
         refuseAddress(url, path);
         if (!isJsonLines(path) && !isWarc(path)) {

@@ -1,6 +1,7 @@
 package newsarchive.load;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,6 @@ public record LoadReport(Map<String, Long> outcomes, long recovered) {
     }
 
     private static void line(StringBuilder table, String outcome, long count) {
-        table.append(String.format("%,10d  %s%n", count, outcome));
+        table.append(String.format(Locale.ROOT, "%,10d  %s%n", count, outcome));
     }
 }

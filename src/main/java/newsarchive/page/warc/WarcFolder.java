@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,6 @@ record WarcFolder(Path path) {
                 number = Integer.parseInt(last.group(2)) + 1;
             }
         }
-        return path.resolve(String.format("newsarchive-%s-%05d.warc.gz", day, number));
+        return path.resolve(String.format(Locale.ROOT, "newsarchive-%s-%05d.warc.gz", day, number));
     }
 }
