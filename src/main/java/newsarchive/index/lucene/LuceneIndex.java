@@ -103,20 +103,17 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
-        if (writing == null) {
-            snapshots.followAtLeisure();
-        }
-        return snapshots.ask(snapshot -> new Search(words, labels, snapshot).answer(query));
+        return ask(snapshot -> new Search(words, labels, snapshot).answer(query));
     }
 
     @Override
     public Optional<ArticleVersion> find(ArticleId id) {
-        return snapshots.ask(snapshot -> snapshot.newest(id));
+        return ask(snapshot -> snapshot.newest(id));
     }
 
     @Override
     public List<FacetCount> suggest(String prefix, int size) {
-        return snapshots.ask(snapshot -> new Suggestions(labels, snapshot).of(prefix, size));
+        return ask(snapshot -> new Suggestions(labels, snapshot).of(prefix, size));
     }
 
     @Override
@@ -129,9 +126,15 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Status status() {
-        return snapshots.ask(snapshot ->
-                new Status(
-                        snapshot.articles(), snapshot.reader().numDocs(), snapshot.checkpoint()));
+        return ask(Snapshot::status);
+    }
+
+    /** Who only reads looks out for what others wrote. */
+    private <T> T ask(Snapshots.Question<T> question) {
+        if (writing == null) {
+            snapshots.followAtLeisure();
+        }
+        return snapshots.ask(question);
     }
 
     private Writing writing() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
+import newsarchive.index.Status;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 
@@ -86,9 +88,9 @@ final class Snapshot {
         return ordinals;
     }
 
-    /** Current articles, which are the ones searched. */
-    long articles() throws IOException {
-        return searcher.count(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)));
+    Status status() throws IOException {
+        Query current = new TermQuery(new Term(Fields.FLAG, Fields.CURRENT));
+        return new Status(searcher.count(current), reader.numDocs(), checkpoint);
     }
 
     /** The newest version, if there is any. */

@@ -32,6 +32,9 @@ final class Snapshots implements AutoCloseable {
     /** The id of the last commit looked at; only touched while {@link #looking}. */
     private byte[] seen = {};
 
+    /** Only touched while {@link #looking}. */
+    private boolean closed;
+
     Snapshots(Directory directory, String where) throws IOException {
         this.directory = directory;
         this.where = where;
@@ -151,7 +154,10 @@ final class Snapshots implements AutoCloseable {
     public void close() {
         looking.lock();
         try {
-            release(current);
+            if (!closed) {
+                closed = true;
+                release(current);
+            }
         } finally {
             looking.unlock();
         }

@@ -106,6 +106,15 @@ final class LuceneIndexTest {
     }
 
     @Test
+    void closingTwiceIsClosingOnce() {
+        LuceneIndex index = LuceneIndex.openWriter(folder, LuceneIndexTest::nobody);
+        index.close();
+        index.close();
+        assertThatThrownBy(() -> index.search(ArticleQuery.everything()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aReaderCannotWrite() {
         try (LuceneIndex reader = LuceneIndex.openReader(folder, LuceneIndexTest::nobody)) {
             assertThatThrownBy(() -> reader.put(List.of()))

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Random archives and random questions: Lucene must answer as brute force does. */
 final class RandomSelectionsTest {
-    private static final int QUESTIONS_PER_ARCHIVE = 100;
-    private static final int ARCHIVES = Boolean.getBoolean("newsarchive.thorough") ? 100 : 10;
+    private static final int QUESTIONS_PER_ARCHIVE = 200;
+    private static final int ARCHIVES = Boolean.getBoolean("newsarchive.thorough") ? 50 : 5;
     private static final long SEED = Long.getLong("newsarchive.seed", new Random().nextLong());
 
     @TempDir private Path folder;
