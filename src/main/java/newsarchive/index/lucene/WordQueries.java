@@ -3,6 +3,7 @@ package newsarchive.index.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import newsarchive.index.lucene.Words.Word;
 import newsarchive.query.Clause;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Words as Lucene's queries: each may match in any field and language that the index has. Nothing
@@ -57,74 +57,68 @@ final class WordQueries {
         return anywhere(phrase.field(), phrase.text(), phrase.slop(), Stemming::hasOwnWords);
     }
 
-    /** Several words, as in Japanese, stand next to each other. */
     Optional<Query> prefix(Clause.Prefix prefix) {
-        List<Query> fields = new ArrayList<>();
-        for (String field : Fields.exact(prefix.field())) {
-            List<Word> parts = words.of(field, prefix.stem());
-            if (parts.size() == 1 && prefixes) {
-                Term start = new Term(field, parts.getFirst().text());
-                fields.add(weighted(new PrefixQuery(start), field, false));
-            } else if (parts.size() > 1) {
-                fields.add(weighted(sequence(field, parts, 0), field, false));
-            }
-        }
-        return best(fields);
+        return exactly(
+                prefix.field(),
+                prefix.stem(),
+                start -> prefixes ? Optional.of(new PrefixQuery(start)) : Optional.empty());
     }
 
     Optional<Query> fuzzy(Clause.Fuzzy fuzzy) {
-        List<Query> fields = new ArrayList<>();
-        for (String field : Fields.exact(fuzzy.field())) {
-            List<Word> parts = words.of(field, fuzzy.text());
-            if (parts.size() == 1) {
-                fields.add(weighted(fuzzy(field, parts.getFirst(), fuzzy.edits()), field, false));
-            } else if (!parts.isEmpty()) {
-                fields.add(weighted(sequence(field, parts, 0), field, false));
-            }
-        }
-        return best(fields);
+        return exactly(
+                fuzzy.field(),
+                fuzzy.text(),
+                word ->
+                        Optional.of(
+                                new FuzzyQuery(
+                                        word,
+                                        fuzzy.edits(),
+                                        SAME_BEGINNING,
+                                        MAX_FUZZY_WORDS,
+                                        true)));
     }
 
-    private static Query fuzzy(String field, Word word, int edits) {
-        Term term = new Term(field, word.text());
-        return new FuzzyQuery(term, edits, SAME_BEGINNING, MAX_FUZZY_WORDS, true);
+    /** Text of several words, as in Japanese, is a phrase. */
+    private Optional<Query> exactly(
+            Clause.Field place, String text, Function<Term, Optional<Query>> ofOneWord) {
+        List<Query> fields = new ArrayList<>();
+        for (String field : Fields.exact(place)) {
+            List<Word> parts = words.of(field, text);
+            Optional<Query> query =
+                    parts.size() == 1
+                            ? ofOneWord.apply(new Term(field, parts.getFirst().text()))
+                            : sequence(field, parts, 0);
+            query.ifPresent(found -> fields.add(weighted(found, field, false)));
+        }
+        return best(fields);
     }
 
     private Optional<Query> anywhere(
             Clause.Field place, String text, int slop, Predicate<Stemming> stemmed) {
         List<Query> fields = new ArrayList<>();
         for (String field : Fields.exact(place)) {
-            add(fields, field, false, words.of(field, text), slop, field);
+            sequence(field, words.of(field, text), slop)
+                    .ifPresent(query -> fields.add(weighted(query, field, false)));
             for (Stemming language : languages) {
+                String stems = Fields.stems(field, language);
                 if (stemmed.test(language)) {
-                    String stems = Fields.stems(field, language);
-                    add(fields, stems, true, words.of(stems, text), slop, field);
+                    sequence(stems, words.of(stems, text), slop)
+                            .ifPresent(query -> fields.add(weighted(query, field, true)));
                 }
             }
         }
         return best(fields);
     }
 
-    private void add(
-            List<Query> fields,
-            String field,
-            boolean stem,
-            List<Word> parts,
-            int slop,
-            String exactField) {
-        if (!parts.isEmpty()) {
-            fields.add(weighted(sequence(field, parts, slop), exactField, stem));
+    /** One word, or several in their places; nothing of none. */
+    private static Optional<Query> sequence(String field, List<Word> parts, int slop) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private static Query sequence(String field, List<Word> parts, int slop) {
-        if (parts.size() == 1) {
-            return new TermQuery(new Term(field, parts.getFirst().text()));
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         int first = parts.getFirst().position();
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         parts.forEach(part -> phrase.add(new Term(field, part.text()), part.position() - first));
-        return phrase.build();
+        return Optional.of(phrase.build());
     }
 
     private Query weighted(Query query, String exactField, boolean stem) {
