@@ -1,5 +1,6 @@
 package newsarchive.load;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import newsarchive.article.Article;
@@ -15,6 +16,7 @@ import newsarchive.page.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * What the workers do with each thing found: extraction, tagging, and the address to keep it under.
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Preparation {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
+    private static final int MOST_TOLD = 20;
+
+    private final AtomicInteger unreadable = new AtomicInteger();
     private final Function<Page, Extraction> extractor;
     private final Function<Article, Tags> tagger;
     private final BiPredicate<String, String> kept;
@@ -69,7 +74,9 @@ final class Preparation {
         try {
             article = ArticleObject.read(page.content());
         } catch (IllegalArgumentException e) {
-            LOG.warn("{}: {}", where, e.getMessage());
+            // A file of another form has thousands of such lines; the first tell enough.
+            LOG.atLevel(unreadable.incrementAndGet() <= MOST_TOLD ? Level.WARN : Level.DEBUG)
+                    .log("{}: {}", where, e.getMessage());
             return new Prepared.Nothing("unreadable: no article object");
         }
         return article(page, digest, article);
