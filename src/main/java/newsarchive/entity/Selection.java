@@ -66,7 +66,7 @@ final class Selection {
         }
         Optional<Name> body = body(found);
         boolean office = found.of(Entry.Office.class).findAny().isPresent();
-        if (found.of(Entry.Blocker.class).findAny().isPresent()) {
+        if (body.isEmpty() && found.of(Entry.Blocker.class).findAny().isPresent()) {
             cover(found, Optional.empty());
         } else if (body.isPresent() || country.isPresent() || office) {
             country.ifPresent(name -> see(found, name));

@@ -6,10 +6,14 @@ import newsarchive.article.Kind;
 final class NameShape {
     private static final int LONGEST_ACRONYM = 5;
 
+    /** The authorities print longer names of threat groups in capitals; the papers do not. */
+    private static final int LONGEST_WORDLESS = 4;
+
     private NameShape() {}
 
     static CaseRule caseRule(String text, NameSort sort, Kind kind) {
-        if (sort == NameSort.ACRONYM || (isAcronym(text) && kind != Kind.THREAT_GROUP)) {
+        int longest = kind == Kind.THREAT_GROUP ? LONGEST_WORDLESS : LONGEST_ACRONYM;
+        if (sort == NameSort.ACRONYM || (text.length() <= longest && isCapitals(text))) {
             return CaseRule.EXACT;
         }
         return kind == Kind.THREAT_GROUP && isCoined(text) ? CaseRule.ANY : CaseRule.INITIALS;
@@ -33,8 +37,7 @@ final class NameShape {
         return digit && letters >= 2;
     }
 
-    private static boolean isAcronym(String text) {
-        return text.length() <= LONGEST_ACRONYM
-                && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    private static boolean isCapitals(String text) {
+        return text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
     }
 }
