@@ -28,6 +28,8 @@ record Doubts(Reading reading, Evidence evidence) {
         return evidence.isCertain(name.entity())
                 || reading.has(Cue.ACTOR_NOUN, found.end(), found.end() + BESIDE)
                 || reading.has(Cue.ACTOR_NOUN, found.start() - BESIDE, found.start())
+                || reading.has(Cue.ACTING, found.end(), found.end() + BESIDE)
+                || reading.has(Cue.ACTING, found.start() - BESIDE / 2, found.start())
                 || reading.has(Cue.NAMING, found.start() - BEFORE, found.start());
     }
 

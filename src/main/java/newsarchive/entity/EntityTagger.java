@@ -30,6 +30,7 @@ public final class EntityTagger {
         sightings.addAll(
                 new Offices(gazetteer, reading.text(), sightings).resolve(selection.offices()));
         sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(sightings));
+        sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(sightings));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         return new Aboutness(reading, article).tags(others);

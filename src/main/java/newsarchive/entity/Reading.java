@@ -17,6 +17,11 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return cues.containsKey(cue);
     }
 
+    /** Where such words stand, in text order. */
+    List<Span> places(Cue cue) {
+        return cues.getOrDefault(cue, List.of());
+    }
+
     /** Whether such a word lies between two offsets, wholly. */
     boolean has(Cue cue, int from, int to) {
         List<Span> places = cues.getOrDefault(cue, List.of());

@@ -24,14 +24,20 @@ final class NameShape {
         if (sort == NameSort.CUED) {
             return kind == Kind.THREAT_GROUP || kind == Kind.COUNTRY ? Doubt.CUE : Doubt.COUNTRY;
         }
-        if (kind == Kind.THREAT_GROUP && !isCoined(text)) {
+        if (kind == Kind.THREAT_GROUP && sort != NameSort.SURE && !isCoined(text)) {
             return Doubt.CYBER;
         }
         return Doubt.NONE;
     }
 
-    /** Letters with digits, such as APT28: no word of any language. */
+    /** Letters with digits or a capital inside, APT28 or MuddyWater: no word of any language. */
     private static boolean isCoined(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
         boolean digit = text.chars().anyMatch(Character::isDigit);
         long letters = text.chars().filter(Character::isLetter).count();
         return digit && letters >= 2;
