@@ -122,7 +122,7 @@ final class Aboutness {
 
     private boolean isStruck(Sighting s) {
         return reading.has(Cue.STRUCK, s.start() - RIGHT_BESIDE, s.start())
-                || reading.has(Cue.STRUCK_AFTER, s.end(), s.end() + RIGHT_BESIDE);
+                || reading.hasNext(Cue.STRUCK_AFTER, s.end());
     }
 
     private double weight(List<Sighting> seen) {

@@ -8,6 +8,7 @@ enum Cue {
     GROUP_NOUN,
     NAMING,
     CYBER,
+    MALWARE,
     SPEECH,
     ACTING,
     STRUCK,

@@ -25,7 +25,8 @@ public final class EntityTagger {
     public Tags tag(Article article) {
         Reading reading = lexicon().read(article.text());
         Evidence evidence = new Evidence(reading);
-        Selection selection = new Selection(reading, evidence, Dateline.of(article));
+        Doubts doubts = new Doubts(reading, evidence, TextLanguage.of(article));
+        Selection selection = new Selection(reading, evidence, doubts, Dateline.of(article));
         List<Sighting> sightings = new ArrayList<>(selection.sightings());
         sightings.addAll(
                 new Offices(gazetteer, reading.text(), sightings).resolve(selection.offices()));

@@ -43,6 +43,16 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return false;
     }
 
+    /** Whether such a word comes next, be it after a possessive. */
+    boolean hasNext(Cue cue, int end) {
+        int at = end;
+        if (text.startsWith("'s", at) || text.startsWith("’s", at)) {
+            at += 2;
+        }
+        int next = at + 1;
+        return places(cue).stream().anyMatch(place -> place.start() == next);
+    }
+
     /** Where the sentence around an offset begins; the end of a paragraph ends a sentence. */
     int sentenceStart(int at) {
         for (int i = at - 1; i > 0; i--) {

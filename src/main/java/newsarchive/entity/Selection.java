@@ -38,9 +38,9 @@ final class Selection {
     private Optional<Entity> owner = Optional.empty();
     private int ownerEnd;
 
-    Selection(Reading reading, Evidence evidence, Dateline dateline) {
+    Selection(Reading reading, Evidence evidence, Doubts doubts, Dateline dateline) {
         this.evidence = evidence;
-        this.doubts = new Doubts(reading, evidence);
+        this.doubts = doubts;
         this.persons = new PersonNames(reading);
         for (Found found : reading.found()) {
             if (!dateline.covers(found)) {
