@@ -19,6 +19,7 @@ final class Aboutness {
     private static final int LONG_TEXT = 3000;
     private static final int OFTEN = 3;
     private static final int BESIDE = 60;
+    private static final int RIGHT_BESIDE = 25;
 
     private final Reading reading;
     private final String text;
@@ -99,14 +100,29 @@ final class Aboutness {
                         cue, s.end(), Math.min(s.end() + BESIDE, reading.sentenceEnd(s.end())));
     }
 
-    /** An intelligence service that speaks stands among the agencies, one that acts does not. */
+    /**
+     * What speaks, investigates or is struck stands among the agencies, what acts or is accused
+     * among the actors.
+     */
     private Dimension dimension(Entity entity, List<Sighting> seen) {
-        boolean speaks =
-                entity.kind() == Kind.INTELLIGENCE_SERVICE
-                        && seen.stream()
-                                .anyMatch(s -> reading.has(Cue.SPEECH, s.end(), s.end() + 25))
-                        && seen.stream().noneMatch(s -> isBeside(Cue.ACTING, s));
-        return speaks ? Dimension.AGENCY : entity.kind().home();
+        return switch (entity.kind()) {
+            case INTELLIGENCE_SERVICE ->
+                    seen.stream().anyMatch(this::speaks) || seen.stream().allMatch(this::isStruck)
+                            ? Dimension.AGENCY
+                            : Dimension.ACTOR;
+            case MILITARY, PARTY, OTHER_GROUP ->
+                    seen.stream().allMatch(this::isStruck) ? Dimension.AGENCY : Dimension.ACTOR;
+            default -> entity.kind().home();
+        };
+    }
+
+    private boolean speaks(Sighting s) {
+        return reading.has(Cue.SPEECH, s.end(), s.end() + RIGHT_BESIDE) && !isBeside(Cue.ACTING, s);
+    }
+
+    private boolean isStruck(Sighting s) {
+        return reading.has(Cue.STRUCK, s.start() - RIGHT_BESIDE, s.start())
+                || reading.hasNext(Cue.STRUCK_AFTER, s.end());
     }
 
     private double weight(List<Sighting> seen) {

@@ -5,10 +5,14 @@ import java.util.Locale;
 /** What a word tells about a name near it; the words are in {@code cues.tsv}. */
 enum Cue {
     ACTOR_NOUN,
+    GROUP_NOUN,
     NAMING,
     CYBER,
+    MALWARE,
     SPEECH,
     ACTING,
+    STRUCK,
+    STRUCK_AFTER,
     PASSING;
 
     static Cue ofId(String id) {

@@ -52,7 +52,11 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         }
         boolean whole = end == text.length() || !Characters.oneWord('0', text.charAt(end));
         int digits = end - start;
-        if (!whole || digits < pattern.digits() || digits > MOST_DIGITS || !evidence.isCyber()) {
+        if (!whole
+                || hasLeadingZero(start, pattern)
+                || digits < pattern.digits()
+                || digits > MOST_DIGITS
+                || !evidence.isCyber()) {
             return Optional.empty();
         }
         String stem = text.substring(found.start(), found.end());
@@ -60,6 +64,13 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         return stem.equals(pattern.part()) || !pattern.part().equals(upper(pattern.part()))
                 ? Optional.of(discovered(found.start(), end, name, pattern))
                 : Optional.empty();
+    }
+
+    /** TA0043 is a tactic of ATT&CK, Storm-0558 a group. */
+    private boolean hasLeadingZero(int start, NamingPattern pattern) {
+        return !pattern.part().endsWith("-")
+                && start < reading.text().length()
+                && reading.text().charAt(start) == '0';
     }
 
     private static String upper(String part) {

@@ -17,6 +17,11 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return cues.containsKey(cue);
     }
 
+    /** Where such words stand, in text order. */
+    List<Span> places(Cue cue) {
+        return cues.getOrDefault(cue, List.of());
+    }
+
     /** Whether such a word lies between two offsets, wholly. */
     boolean has(Cue cue, int from, int to) {
         List<Span> places = cues.getOrDefault(cue, List.of());
@@ -36,6 +41,16 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
             }
         }
         return false;
+    }
+
+    /** Whether such a word comes next, be it after a possessive. */
+    boolean hasNext(Cue cue, int end) {
+        int at = end;
+        if (text.startsWith("'s", at) || text.startsWith("’s", at)) {
+            at += 2;
+        }
+        int next = at + 1;
+        return places(cue).stream().anyMatch(place -> place.start() == next);
     }
 
     /** Where the sentence around an offset begins; the end of a paragraph ends a sentence. */

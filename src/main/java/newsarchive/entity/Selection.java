@@ -38,9 +38,9 @@ final class Selection {
     private Optional<Entity> owner = Optional.empty();
     private int ownerEnd;
 
-    Selection(Reading reading, Evidence evidence, Dateline dateline) {
+    Selection(Reading reading, Evidence evidence, Doubts doubts, Dateline dateline) {
         this.evidence = evidence;
-        this.doubts = new Doubts(reading, evidence);
+        this.doubts = doubts;
         this.persons = new PersonNames(reading);
         for (Found found : reading.found()) {
             if (!dateline.covers(found)) {
@@ -66,7 +66,7 @@ final class Selection {
         }
         Optional<Name> body = body(found);
         boolean office = found.of(Entry.Office.class).findAny().isPresent();
-        if (found.of(Entry.Blocker.class).findAny().isPresent()) {
+        if (body.isEmpty() && found.of(Entry.Blocker.class).findAny().isPresent()) {
             cover(found, Optional.empty());
         } else if (body.isPresent() || country.isPresent() || office) {
             country.ifPresent(name -> see(found, name));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a name is to its entity: the column of the table it stands in. */
 public enum NameSort {
     CANONICAL("name", null),
+    /** A name of a threat group that nothing else bears. */
+    SURE("sure", null),
     ALIAS("names", null),
     /** Matched in exactly this case; known well enough to stand alone. */
     ACRONYM("acronyms", null),
