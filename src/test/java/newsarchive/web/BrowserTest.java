@@ -69,7 +69,9 @@ final class BrowserTest {
         page.locator(".hit h2 a").first().click();
         Locator reasons =
                 page.locator(".why .reasons")
-                        .filter(new Locator.FilterOptions().setHas(page.locator("summary bdi:text-is('Tick')")))
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(page.locator("summary bdi:text-is('Tick')")))
                         .first();
         reasons.locator("summary").click();
         assertThat(reasons.locator("li mark").first()).containsText("Tick");
@@ -178,15 +180,9 @@ final class BrowserTest {
     }
 
     private Locator facetValue(String facet, String label) {
+        Locator name = page.locator("bdi:text-is('" + label + "')");
         return page.locator("[data-facet=" + facet + "] .include")
-                .filter(
-                        new Locator.FilterOptions()
-                                .setHas(
-                                        page.locator("bdi")
-                                                .getByText(
-                                                        label,
-                                                        new Locator.GetByTextOptions()
-                                                                .setExact(true))));
+                .filter(new Locator.FilterOptions().setHas(name));
     }
 
     private List<String> facetValues(String facet) {
