@@ -1,14 +1,13 @@
 package newsarchive.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
-import newsarchive.gazetteer.BodyRole;
 import newsarchive.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whose office a generic name means: the country beside it ("China's foreign ministry",
@@ -16,6 +15,7 @@ import newsarchive.gazetteer.Gazetteer;
  */
 final class Offices {
     private static final int NEAR = 400;
+    private static final int FAR = 14;
     private static final Set<String> JOINTS_BEFORE =
             Set.of(
                     " ",
@@ -46,52 +46,65 @@ final class Offices {
                         .toList();
     }
 
-    List<Sighting> resolve(List<Found> offices) {
-        List<Sighting> resolved = new ArrayList<>();
-        for (Found found : offices) {
-            found.of(Entry.Office.class)
-                    .findFirst()
-                    .flatMap(office -> resolve(found, office.role()))
-                    .ifPresent(resolved::add);
-        }
-        return resolved;
+    List<Sighting> resolve(List<OpenOffice> offices) {
+        return offices.stream().flatMap(office -> resolve(office).stream()).toList();
     }
 
-    private Optional<Sighting> resolve(Found found, BodyRole role) {
+    private Optional<Sighting> resolve(OpenOffice office) {
+        return stated(office).or(() -> known(office)).or(() -> nearest(office));
+    }
+
+    /** The text says whose office it is, right beside its name. */
+    private Optional<Sighting> stated(OpenOffice office) {
+        Found found = office.found();
         for (Sighting country : countries) {
-            if (country.end() <= found.start()
-                    && country.end() + 14 > found.start()
-                    && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()))) {
-                return Optional.of(body(country.start(), found.end(), country, role, "beside"));
+            if (isBefore(country, found)) {
+                return Optional.of(body(country.start(), found.end(), country, office, "beside"));
             }
-            if (country.start() >= found.end() && country.start() < found.end() + 10) {
-                String joint = text.substring(found.end(), country.start());
-                if (JOINTS_AFTER.contains(joint)) {
-                    return Optional.of(body(found.start(), country.end(), country, role, "of"));
-                }
-                if (role.alone() && JOINTS_OF_PLACE.contains(joint)) {
-                    return Optional.of(body(found.start(), found.end(), country, role, "in"));
-                }
+            String joint = jointAfter(country, found);
+            if (JOINTS_AFTER.contains(joint)) {
+                return Optional.of(body(found.start(), country.end(), country, office, "of"));
+            }
+            if (office.role().alone() && JOINTS_OF_PLACE.contains(joint)) {
+                return Optional.of(body(found.start(), found.end(), country, office, "in"));
             }
         }
-        return role.alone() && !isPlural(found)
-                ? nearest(found).map(c -> body(found.start(), found.end(), c, role, "nearest"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private Optional<Sighting> nearest(Found found) {
+    private boolean isBefore(Sighting country, Found found) {
+        return country.end() <= found.start()
+                && country.end() + FAR > found.start()
+                && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()));
+    }
+
+    private String jointAfter(Sighting country, Found found) {
+        boolean near = country.start() >= found.end() && country.start() < found.end() + FAR;
+        return near ? text.substring(found.end(), country.start()) : "";
+    }
+
+    /** The tables know one body of just this name; it is meant where its country is named. */
+    private Optional<Sighting> known(OpenOffice office) {
+        return office.known()
+                .filter(name -> nearest(office).isEmpty() || isNamed(name.entity().country()))
+                .map(name -> Sighting.of(office.found(), name));
+    }
+
+    private boolean isNamed(@Nullable String country) {
+        return countries.stream().anyMatch(s -> s.entity().id().equals(country));
+    }
+
+    private Optional<Sighting> nearest(OpenOffice office) {
+        Found found = office.found();
         return countries.stream()
+                .filter(s -> office.role().alone())
                 .filter(c -> c.end() <= found.start() && c.end() > found.start() - NEAR)
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(c -> body(found.start(), found.end(), c, office, "nearest"));
     }
 
-    private boolean isPlural(Found found) {
-        return text.charAt(found.end() - 1) == 's'
-                && text.substring(found.start(), found.end()).endsWith("ministries");
-    }
-
-    private Sighting body(int start, int end, Sighting country, BodyRole role, String how) {
-        Entity body = gazetteer.body(country.entity(), role);
+    private Sighting body(int start, int end, Sighting country, OpenOffice office, String how) {
+        Entity body = gazetteer.body(country.entity(), office.role());
         return new Sighting(start, end, body, "office:" + how);
     }
 }
