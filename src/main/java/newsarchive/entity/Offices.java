@@ -1,13 +1,15 @@
 package newsarchive.entity;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whose office a generic name means: the country beside it ("China's foreign ministry",
@@ -34,16 +36,18 @@ final class Offices {
 
     private final Gazetteer gazetteer;
     private final String text;
-    private final List<Sighting> countries;
+    private final NavigableMap<Integer, Sighting> countries = new TreeMap<>();
+    private final Set<String> named = new HashSet<>();
 
     Offices(Gazetteer gazetteer, String text, List<Sighting> sightings) {
         this.gazetteer = gazetteer;
         this.text = text;
-        this.countries =
-                sightings.stream()
-                        .filter(s -> s.entity().kind() == Kind.COUNTRY)
-                        .sorted(Comparator.comparingInt(Sighting::start))
-                        .toList();
+        for (Sighting sighting : sightings) {
+            if (sighting.entity().kind() == Kind.COUNTRY) {
+                countries.put(sighting.start(), sighting);
+                named.add(sighting.entity().id());
+            }
+        }
     }
 
     List<Sighting> resolve(List<OpenOffice> offices) {
@@ -57,19 +61,30 @@ final class Offices {
     /** The text says whose office it is, right beside its name. */
     private Optional<Sighting> stated(OpenOffice office) {
         Found found = office.found();
-        for (Sighting country : countries) {
-            if (isBefore(country, found)) {
-                return Optional.of(body(country.start(), found.end(), country, office, "beside"));
-            }
-            String joint = jointAfter(country, found);
-            if (JOINTS_AFTER.contains(joint)) {
-                return Optional.of(body(found.start(), country.end(), country, office, "of"));
-            }
-            if (office.role().alone() && JOINTS_OF_PLACE.contains(joint)) {
-                return Optional.of(body(found.start(), found.end(), country, office, "in"));
-            }
+        Optional<Sighting> before = before(found).filter(country -> isBefore(country, found));
+        return before.map(c -> body(c.start(), found.end(), c, office, "beside"))
+                .or(() -> after(found).flatMap(country -> statedAfter(country, office)));
+    }
+
+    private Optional<Sighting> statedAfter(Sighting country, OpenOffice office) {
+        Found found = office.found();
+        String joint = jointAfter(country, found);
+        if (JOINTS_AFTER.contains(joint)) {
+            return Optional.of(body(found.start(), country.end(), country, office, "of"));
         }
-        return Optional.empty();
+        return office.role().alone() && JOINTS_OF_PLACE.contains(joint)
+                ? Optional.of(body(found.start(), found.end(), country, office, "in"))
+                : Optional.empty();
+    }
+
+    private Optional<Sighting> before(Found found) {
+        return Optional.ofNullable(countries.lowerEntry(found.start()))
+                .map(Map.Entry::getValue)
+                .filter(country -> country.end() <= found.start());
+    }
+
+    private Optional<Sighting> after(Found found) {
+        return Optional.ofNullable(countries.ceilingEntry(found.end())).map(Map.Entry::getValue);
     }
 
     private boolean isBefore(Sighting country, Found found) {
@@ -86,20 +101,15 @@ final class Offices {
     /** The tables know one body of just this name; it is meant where its country is named. */
     private Optional<Sighting> known(OpenOffice office) {
         return office.known()
-                .filter(name -> nearest(office).isEmpty() || isNamed(name.entity().country()))
+                .filter(name ->
+                        nearest(office).isEmpty() || named.contains(name.entity().country()))
                 .map(name -> Sighting.of(office.found(), name));
-    }
-
-    private boolean isNamed(@Nullable String country) {
-        return countries.stream().anyMatch(s -> s.entity().id().equals(country));
     }
 
     private Optional<Sighting> nearest(OpenOffice office) {
         Found found = office.found();
-        return countries.stream()
-                .filter(s -> office.role().alone())
-                .filter(c -> c.end() <= found.start() && c.end() > found.start() - NEAR)
-                .reduce((earlier, later) -> later)
+        return before(found)
+                .filter(c -> office.role().alone() && c.end() > found.start() - NEAR)
                 .map(c -> body(found.start(), found.end(), c, office, "nearest"));
     }
 

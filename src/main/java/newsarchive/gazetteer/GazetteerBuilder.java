@@ -76,13 +76,9 @@ final class GazetteerBuilder {
 
     private void addNames(TableRow row, Entity entity, String authority) {
         boolean doubtful = row.cell("doubtful").equals("yes");
-        for (String column : row.columns()) {
-            Optional<NameSort> sort = NameSort.ofColumn(column);
-            if (sort.isPresent()) {
-                NameSort read =
-                        doubtful && sort.get() == NameSort.CANONICAL ? NameSort.CUED : sort.get();
-                row.list(column).forEach(text -> names.add(name(text, entity, read, authority)));
-            }
+        for (NameSort sort : NameSort.values()) {
+            NameSort read = doubtful && sort == NameSort.CANONICAL ? NameSort.CUED : sort;
+            row.list(sort.column()).forEach(text -> names.add(name(text, entity, read, authority)));
         }
     }
 

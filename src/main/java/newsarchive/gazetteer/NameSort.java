@@ -1,6 +1,5 @@
 package newsarchive.gazetteer;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,5 @@ public enum NameSort {
     /** The word for this sort in the names of rules. */
     public String rule() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<NameSort> ofColumn(String column) {
-        return Arrays.stream(values()).filter(sort -> sort.column.equals(column)).findFirst();
     }
 }
