@@ -76,9 +76,12 @@ final class GazetteerBuilder {
 
     private void addNames(TableRow row, Entity entity, String authority) {
         boolean doubtful = row.cell("doubtful").equals("yes");
-        for (NameSort sort : NameSort.values()) {
-            NameSort read = doubtful && sort == NameSort.CANONICAL ? NameSort.CUED : sort;
-            row.list(sort.column()).forEach(text -> names.add(name(text, entity, read, authority)));
+        for (String column : row.cells().keySet()) {
+            NameSort sort = NameSort.BY_COLUMN.get(column);
+            if (sort != null) {
+                NameSort read = doubtful && sort == NameSort.CANONICAL ? NameSort.CUED : sort;
+                row.list(column).forEach(text -> names.add(name(text, entity, read, authority)));
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package newsarchive.gazetteer;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a name is to its entity: the column of the table it stands in. */
@@ -25,6 +28,11 @@ public enum NameSort {
     FRENCH("fr", "fr"),
     SPANISH("es", "es"),
     RUSSIAN("ru", "ru");
+
+    /** The sorts by the headings of their columns. */
+    static final Map<String, NameSort> BY_COLUMN =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(NameSort::column, sort -> sort));
 
     private final String column;
     private final String language;
