@@ -92,12 +92,9 @@ final class Aboutness {
     }
 
     private boolean isBeside(Cue cue, Sighting s) {
-        return reading.has(
-                        cue,
-                        Math.max(s.start() - BESIDE, reading.sentenceStart(s.start())),
-                        s.start())
-                || reading.has(
-                        cue, s.end(), Math.min(s.end() + BESIDE, reading.sentenceEnd(s.end())));
+        int from = reading.sentenceStart(s.start(), s.start() - BESIDE);
+        int to = reading.sentenceEnd(s.end(), s.end() + BESIDE);
+        return reading.has(cue, from, s.start()) || reading.has(cue, s.end(), to);
     }
 
     /**

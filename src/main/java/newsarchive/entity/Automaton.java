@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds all of many patterns in one pass over a text, after Aho and Corasick: the time grows with
- * the text and what is found in it, not with the patterns. Immutable once made.
+ * the text and what is found in it, not with the patterns. Only what begins where a word begins is
+ * found, which spares most of the way back after a mismatch. Immutable once made.
  */
 final class Automaton {
     /** Takes what is found, in the order of its ends. */
@@ -36,8 +37,11 @@ final class Automaton {
 
     void scan(char[] text, Sink sink) {
         int state = 0;
+        char before = ' ';
         for (int i = 0; i < text.length; i++) {
-            state = step(state, text[i]);
+            char c = text[i];
+            state = step(state, before, c);
+            before = c;
             for (int at = state; at > 0; at = shorterMatch[at]) {
                 if (patternAt[at] != NONE) {
                     sink.found(i + 1, patternAt[at]);
@@ -46,14 +50,22 @@ final class Automaton {
         }
     }
 
-    private int step(int from, char c) {
+    private int step(int from, char before, char c) {
         int state = from;
-        int next = transitions.next(state, c);
-        while (next == 0 && state != 0) {
+        while (state != 0) {
+            int next = transitions.next(state, c);
+            if (next != 0) {
+                return next;
+            }
             state = fallback[state];
-            next = transitions.next(state, c);
         }
-        return next;
+        return first(transitions, before, c);
+    }
+
+    /** The state after the first character of a pattern; 0 inside a word. */
+    private static int first(Transitions transitions, char before, char c) {
+        int next = transitions.next(0, c);
+        return next == 0 || Characters.oneWord(before, c) ? 0 : next;
     }
 
     /** The automaton while patterns are added: states in the order in which they were made. */
@@ -127,10 +139,13 @@ final class Automaton {
                 return;
             }
             int from = fallback[parent[state]];
-            int next = transitions.next(from, label[state]);
+            int next = 0;
             while (next == 0 && from != 0) {
-                from = fallback[from];
                 next = transitions.next(from, label[state]);
+                from = fallback[from];
+            }
+            if (next == 0) {
+                next = first(transitions, label[parent[state]], label[state]);
             }
             fallback[state] = next;
             shorter[state] = patternAt[next] == NONE ? shorter[next] : next;

@@ -17,21 +17,16 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     private static final int BESIDE = 32;
 
     /** What the schemes find outside the stretches that are taken already. */
-    List<Sighting> beyond(List<Sighting> taken) {
+    List<Sighting> beyond(Taken taken) {
         List<Sighting> discovered = new ArrayList<>();
         for (Found found : reading.found()) {
             found.of(Entry.Part.class)
                     .findFirst()
                     .flatMap(part -> sighting(found, part.pattern()))
-                    .filter(s -> taken.stream().noneMatch(t -> overlap(s, t)))
-                    .filter(s -> discovered.stream().noneMatch(t -> overlap(s, t)))
+                    .filter(taken::take)
                     .ifPresent(discovered::add);
         }
         return discovered;
-    }
-
-    private static boolean overlap(Sighting a, Sighting b) {
-        return a.start() < b.end() && b.start() < a.end() && b.entity().kind() != Kind.COUNTRY;
     }
 
     private Optional<Sighting> sighting(Found found, NamingPattern pattern) {

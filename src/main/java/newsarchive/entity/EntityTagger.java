@@ -25,13 +25,14 @@ public final class EntityTagger {
     public Tags tag(Article article) {
         Reading reading = lexicon().read(article.text());
         Evidence evidence = new Evidence(reading);
-        Doubts doubts = new Doubts(reading, evidence, TextLanguage.of(article));
+        Doubts doubts = new Doubts(reading, evidence, new TextLanguage(article));
         Selection selection = new Selection(reading, evidence, doubts, Dateline.of(article));
         List<Sighting> sightings = new ArrayList<>(selection.sightings());
         sightings.addAll(
                 new Offices(gazetteer, reading.text(), sightings).resolve(selection.offices()));
-        sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(sightings));
-        sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(sightings));
+        Taken taken = new Taken(sightings);
+        sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(taken));
+        sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(taken));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         return new Aboutness(reading, article).tags(others);

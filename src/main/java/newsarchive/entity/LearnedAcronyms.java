@@ -16,6 +16,7 @@ import newsarchive.article.Kind;
 final class LearnedAcronyms {
     private static final Pattern BRACKETS =
             Pattern.compile("[ \\u00a0]?[(（][\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?[)）]");
+    private static final int MOST = 50;
     private static final String RULE = "acronym-in-brackets";
 
     private final String text;
@@ -25,7 +26,9 @@ final class LearnedAcronyms {
         this.text = text;
         Matcher matcher = BRACKETS.matcher(text);
         for (Sighting sighting : sightings) {
-            if (sighting.entity().kind() != Kind.COUNTRY && sighting.end() < text.length()) {
+            if (learned.size() < MOST
+                    && sighting.entity().kind() != Kind.COUNTRY
+                    && sighting.end() < text.length()) {
                 matcher.region(sighting.end(), text.length());
                 if (matcher.lookingAt() && isAcronymOf(matcher.group(1), sighting)) {
                     learned.putIfAbsent(matcher.group(1), sighting.entity());
@@ -44,23 +47,23 @@ final class LearnedAcronyms {
         if (learned.isEmpty()) {
             return sightings;
         }
-        List<Sighting> all = new ArrayList<>(sightings);
+        List<Sighting> all =
+                new ArrayList<>(sightings.stream().filter(s -> !isOverruled(s)).toList());
+        Taken taken = new Taken(all);
         learned.forEach((acronym, entity) -> {
-            all.removeIf(s -> isWritten(acronym, s) && s.entity().kind() != Kind.COUNTRY);
-            occurrences(acronym)
-                    .forEach(at -> {
-                        int end = at + acronym.length();
-                        if (all.stream().noneMatch(s -> s.start() < end && s.end() > at)) {
-                            all.add(new Sighting(at, end, entity, RULE));
-                        }
-                    });
+            for (int at : occurrences(acronym)) {
+                Sighting seen = new Sighting(at, at + acronym.length(), entity, RULE);
+                if (taken.take(seen)) {
+                    all.add(seen);
+                }
+            }
         });
         return all;
     }
 
-    private boolean isWritten(String acronym, Sighting sighting) {
-        return sighting.end() - sighting.start() == acronym.length()
-                && text.startsWith(acronym, sighting.start());
+    private boolean isOverruled(Sighting s) {
+        return s.entity().kind() != Kind.COUNTRY
+                && learned.containsKey(text.substring(s.start(), s.end()));
     }
 
     private List<Integer> occurrences(String acronym) {

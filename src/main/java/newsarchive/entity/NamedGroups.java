@@ -17,6 +17,9 @@ import newsarchive.gazetteer.Gazetteer;
  * threat actor known as Harvester".
  */
 record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
+    /** More in one text is a list, not a story. */
+    private static final int MOST = 50;
+
     private static final String RULE = "introduced-group";
 
     /** A name of up to three words, each with a capital, a digit or a sign of jargon in it. */
@@ -28,7 +31,7 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
                             + "(?: [A-Z][\\w$-]+){0,2})");
 
     /** What the introductions name outside the stretches that are taken already. */
-    List<Sighting> beyond(List<Sighting> taken) {
+    List<Sighting> beyond(Taken taken) {
         List<Sighting> introduced = new ArrayList<>();
         if (!evidence.isCyber()) {
             return introduced;
@@ -36,10 +39,9 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         Matcher matcher = NAME.matcher(reading.text());
         for (Span noun : reading.places(Cue.GROUP_NOUN)) {
             matcher.region(noun.end(), reading.text().length());
-            if (matcher.lookingAt()) {
+            if (introduced.size() < MOST && matcher.lookingAt()) {
                 sighting(matcher)
-                        .filter(s -> taken.stream().noneMatch(t -> overlap(s, t)))
-                        .filter(s -> introduced.stream().noneMatch(t -> overlap(s, t)))
+                        .filter(s -> !taken.hasCountry(s) && taken.take(s))
                         .ifPresent(introduced::add);
             }
         }
@@ -63,9 +65,5 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     private boolean isCommon(String name) {
         String first = name.split(" ", 2)[0];
         return reading.text().contains(" " + first.toLowerCase(Locale.ROOT) + " ");
-    }
-
-    private static boolean overlap(Sighting a, Sighting b) {
-        return a.start() < b.end() && b.start() < a.end();
     }
 }

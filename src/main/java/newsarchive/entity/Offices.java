@@ -1,13 +1,14 @@
 package newsarchive.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
-import newsarchive.gazetteer.BodyRole;
 import newsarchive.gazetteer.Gazetteer;
 
 /**
@@ -16,6 +17,7 @@ import newsarchive.gazetteer.Gazetteer;
  */
 final class Offices {
     private static final int NEAR = 400;
+    private static final int FAR = 14;
     private static final Set<String> JOINTS_BEFORE =
             Set.of(
                     " ",
@@ -34,64 +36,85 @@ final class Offices {
 
     private final Gazetteer gazetteer;
     private final String text;
-    private final List<Sighting> countries;
+    private final NavigableMap<Integer, Sighting> countries = new TreeMap<>();
+    private final Set<String> named = new HashSet<>();
 
     Offices(Gazetteer gazetteer, String text, List<Sighting> sightings) {
         this.gazetteer = gazetteer;
         this.text = text;
-        this.countries =
-                sightings.stream()
-                        .filter(s -> s.entity().kind() == Kind.COUNTRY)
-                        .sorted(Comparator.comparingInt(Sighting::start))
-                        .toList();
-    }
-
-    List<Sighting> resolve(List<Found> offices) {
-        List<Sighting> resolved = new ArrayList<>();
-        for (Found found : offices) {
-            found.of(Entry.Office.class)
-                    .findFirst()
-                    .flatMap(office -> resolve(found, office.role()))
-                    .ifPresent(resolved::add);
-        }
-        return resolved;
-    }
-
-    private Optional<Sighting> resolve(Found found, BodyRole role) {
-        for (Sighting country : countries) {
-            if (country.end() <= found.start()
-                    && country.end() + 14 > found.start()
-                    && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()))) {
-                return Optional.of(body(country.start(), found.end(), country, role, "beside"));
-            }
-            if (country.start() >= found.end() && country.start() < found.end() + 10) {
-                String joint = text.substring(found.end(), country.start());
-                if (JOINTS_AFTER.contains(joint)) {
-                    return Optional.of(body(found.start(), country.end(), country, role, "of"));
-                }
-                if (role.alone() && JOINTS_OF_PLACE.contains(joint)) {
-                    return Optional.of(body(found.start(), found.end(), country, role, "in"));
-                }
+        for (Sighting sighting : sightings) {
+            if (sighting.entity().kind() == Kind.COUNTRY) {
+                countries.put(sighting.start(), sighting);
+                named.add(sighting.entity().id());
             }
         }
-        return role.alone() && !isPlural(found)
-                ? nearest(found).map(c -> body(found.start(), found.end(), c, role, "nearest"))
+    }
+
+    List<Sighting> resolve(List<OpenOffice> offices) {
+        return offices.stream().flatMap(office -> resolve(office).stream()).toList();
+    }
+
+    private Optional<Sighting> resolve(OpenOffice office) {
+        return stated(office).or(() -> known(office)).or(() -> nearest(office));
+    }
+
+    /** The text says whose office it is, right beside its name. */
+    private Optional<Sighting> stated(OpenOffice office) {
+        Found found = office.found();
+        Optional<Sighting> before = before(found).filter(country -> isBefore(country, found));
+        return before.map(c -> body(c.start(), found.end(), c, office, "beside"))
+                .or(() -> after(found).flatMap(country -> statedAfter(country, office)));
+    }
+
+    private Optional<Sighting> statedAfter(Sighting country, OpenOffice office) {
+        Found found = office.found();
+        String joint = jointAfter(country, found);
+        if (JOINTS_AFTER.contains(joint)) {
+            return Optional.of(body(found.start(), country.end(), country, office, "of"));
+        }
+        return office.role().alone() && JOINTS_OF_PLACE.contains(joint)
+                ? Optional.of(body(found.start(), found.end(), country, office, "in"))
                 : Optional.empty();
     }
 
-    private Optional<Sighting> nearest(Found found) {
-        return countries.stream()
-                .filter(c -> c.end() <= found.start() && c.end() > found.start() - NEAR)
-                .reduce((earlier, later) -> later);
+    private Optional<Sighting> before(Found found) {
+        return Optional.ofNullable(countries.lowerEntry(found.start()))
+                .map(Map.Entry::getValue)
+                .filter(country -> country.end() <= found.start());
     }
 
-    private boolean isPlural(Found found) {
-        return text.charAt(found.end() - 1) == 's'
-                && text.substring(found.start(), found.end()).endsWith("ministries");
+    private Optional<Sighting> after(Found found) {
+        return Optional.ofNullable(countries.ceilingEntry(found.end())).map(Map.Entry::getValue);
     }
 
-    private Sighting body(int start, int end, Sighting country, BodyRole role, String how) {
-        Entity body = gazetteer.body(country.entity(), role);
+    private boolean isBefore(Sighting country, Found found) {
+        return country.end() <= found.start()
+                && country.end() + FAR > found.start()
+                && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()));
+    }
+
+    private String jointAfter(Sighting country, Found found) {
+        boolean near = country.start() >= found.end() && country.start() < found.end() + FAR;
+        return near ? text.substring(found.end(), country.start()) : "";
+    }
+
+    /** The tables know one body of just this name; it is meant where its country is named. */
+    private Optional<Sighting> known(OpenOffice office) {
+        return office.known()
+                .filter(name ->
+                        nearest(office).isEmpty() || named.contains(name.entity().country()))
+                .map(name -> Sighting.of(office.found(), name));
+    }
+
+    private Optional<Sighting> nearest(OpenOffice office) {
+        Found found = office.found();
+        return before(found)
+                .filter(c -> office.role().alone() && c.end() > found.start() - NEAR)
+                .map(c -> body(found.start(), found.end(), c, office, "nearest"));
+    }
+
+    private Sighting body(int start, int end, Sighting country, OpenOffice office, String how) {
+        Entity body = gazetteer.body(country.entity(), office.role());
         return new Sighting(start, end, body, "office:" + how);
     }
 }

@@ -45,6 +45,6 @@ record PersonNames(Reading reading) {
                 start < 2 || ".!?\n".indexOf(text.charAt(start - 2)) >= 0 || start > end;
         return !sentenceBegins
                 && Character.isUpperCase(text.charAt(start))
-                && reading.found().stream().noneMatch(f -> f.end() == end);
+                && !reading.startsFound(start);
     }
 }

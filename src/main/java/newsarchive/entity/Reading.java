@@ -17,6 +17,21 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return cues.containsKey(cue);
     }
 
+    /** Whether anything that was found begins there. */
+    boolean startsFound(int at) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < found.size() && found.get(low).start() == at;
+    }
+
     /** Where such words stand, in text order. */
     List<Span> places(Cue cue) {
         return cues.getOrDefault(cue, List.of());
@@ -24,7 +39,28 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
 
     /** Whether such a word lies between two offsets, wholly. */
     boolean has(Cue cue, int from, int to) {
-        List<Span> places = cues.getOrDefault(cue, List.of());
+        List<Span> places = places(cue);
+        for (int i = firstFrom(places, from); i < places.size(); i++) {
+            if (places.get(i).start() >= to) {
+                return false;
+            }
+            if (places.get(i).end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a word comes next, be it after a possessive. */
+    boolean hasNext(Cue cue, int end) {
+        boolean possessive = text.startsWith("'s", end) || text.startsWith("’s", end);
+        int next = possessive ? end + 3 : end + 1;
+        List<Span> places = places(cue);
+        int first = firstFrom(places, next);
+        return first < places.size() && places.get(first).start() == next;
+    }
+
+    private static int firstFrom(List<Span> places, int from) {
         int low = 0;
         int high = places.size();
         while (low < high) {
@@ -35,41 +71,28 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
                 high = middle;
             }
         }
-        for (int i = low; i < places.size() && places.get(i).start() < to; i++) {
-            if (places.get(i).end() <= to) {
-                return true;
-            }
-        }
-        return false;
+        return low;
     }
 
-    /** Whether such a word comes next, be it after a possessive. */
-    boolean hasNext(Cue cue, int end) {
-        int at = end;
-        if (text.startsWith("'s", at) || text.startsWith("’s", at)) {
-            at += 2;
-        }
-        int next = at + 1;
-        return places(cue).stream().anyMatch(place -> place.start() == next);
-    }
-
-    /** Where the sentence around an offset begins; the end of a paragraph ends a sentence. */
-    int sentenceStart(int at) {
-        for (int i = at - 1; i > 0; i--) {
+    /** The offset, at least {@code limit}, where the sentence around {@code at} begins. */
+    int sentenceStart(int at, int limit) {
+        for (int i = at - 1; i >= Math.max(limit, 0); i--) {
             if (endsSentence(i)) {
                 return i + 1;
             }
         }
-        return 0;
+        return Math.max(limit, 0);
     }
 
-    int sentenceEnd(int at) {
-        for (int i = at; i < text.length(); i++) {
+    /** The offset, at most {@code limit}, where the sentence around {@code at} ends. */
+    int sentenceEnd(int at, int limit) {
+        int last = Math.min(limit, text.length());
+        for (int i = at; i < last; i++) {
             if (endsSentence(i)) {
                 return i;
             }
         }
-        return text.length();
+        return last;
     }
 
     /** A point after a single capital or before anything but white space is an abbreviation's. */

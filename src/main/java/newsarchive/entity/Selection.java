@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.gazetteer.BodyRole;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.NameSort;
 
@@ -34,7 +35,7 @@ final class Selection {
     private final Doubts doubts;
     private final PersonNames persons;
     private final List<Sighting> sightings = new ArrayList<>();
-    private final List<Found> offices = new ArrayList<>();
+    private final List<OpenOffice> offices = new ArrayList<>();
     private Optional<Entity> owner = Optional.empty();
     private int ownerEnd;
 
@@ -54,7 +55,7 @@ final class Selection {
     }
 
     /** Generic names of offices that nothing longer covers, in text order. */
-    List<Found> offices() {
+    List<OpenOffice> offices() {
         return offices;
     }
 
@@ -65,15 +66,14 @@ final class Selection {
             return;
         }
         Optional<Name> body = body(found);
-        boolean office = found.of(Entry.Office.class).findAny().isPresent();
+        Optional<BodyRole> role = found.of(Entry.Office.class).map(Entry.Office::role).findFirst();
         if (body.isEmpty() && found.of(Entry.Blocker.class).findAny().isPresent()) {
             cover(found, Optional.empty());
-        } else if (body.isPresent() || country.isPresent() || office) {
+        } else if (body.isPresent() || country.isPresent() || role.isPresent()) {
             country.ifPresent(name -> see(found, name));
-            body.ifPresent(name -> see(found, name));
-            if (body.isEmpty() && office) {
-                offices.add(found);
-            }
+            role.ifPresentOrElse(
+                    r -> offices.add(new OpenOffice(found, r, body)),
+                    () -> body.ifPresent(name -> see(found, name)));
             cover(found, body.map(Name::entity));
         }
     }

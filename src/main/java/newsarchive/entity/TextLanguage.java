@@ -11,10 +11,8 @@ import newsarchive.gazetteer.Name;
 /**
  * The language of a text, as far as names need it: "Island" is a country in German only. Told by
  * the article, else by the small words of its beginning; English if nothing else is shown.
- *
- * @param code an ISO 639-1 code
  */
-record TextLanguage(String code) {
+final class TextLanguage {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int ENOUGH = 1500;
     private static final Map<String, Set<String>> SMALL_WORDS =
@@ -24,14 +22,33 @@ record TextLanguage(String code) {
                     "fr", Set.of("le", "la", "les", "et", "des", "est", "dans", "une", "que", "du"),
                     "es", Set.of("el", "la", "los", "y", "las", "del", "en", "que", "una", "por"));
 
-    static TextLanguage of(Article article) {
-        String told = article.language();
-        return told == null || told.isBlank()
-                ? guess(article.text())
-                : new TextLanguage(Locale.forLanguageTag(told).getLanguage());
+    private final Article article;
+
+    /** An ISO 639-1 code; found out when it is first asked for, because it rarely is. */
+    private String code = "";
+
+    TextLanguage(Article article) {
+        this.article = article;
     }
 
-    private static TextLanguage guess(String text) {
+    /** Other scripts show by themselves that they are no English. */
+    boolean admits(Name name) {
+        String language = name.sort().language().orElse("");
+        return language.isEmpty() || name.text().charAt(0) >= 0x400 || language.equals(code());
+    }
+
+    private String code() {
+        if (code.isEmpty()) {
+            String told = article.language();
+            code =
+                    told == null || told.isBlank()
+                            ? guess(article.text())
+                            : Locale.forLanguageTag(told).getLanguage();
+        }
+        return code;
+    }
+
+    private static String guess(String text) {
         Map<String, Integer> seen = new HashMap<>();
         String start = text.substring(0, Math.min(ENOUGH, text.length()));
         BETWEEN_WORDS
@@ -46,13 +63,7 @@ record TextLanguage(String code) {
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(e -> e.getKey().equals("en")))
-                .map(e -> new TextLanguage(e.getKey()))
-                .orElse(new TextLanguage("en"));
-    }
-
-    /** Other scripts show by themselves that they are no English. */
-    boolean admits(Name name) {
-        String language = name.sort().language().orElse(code);
-        return language.equals(code) || name.text().charAt(0) >= 0x400;
+                .map(Map.Entry::getKey)
+                .orElse("en");
     }
 }

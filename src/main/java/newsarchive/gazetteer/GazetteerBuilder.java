@@ -76,11 +76,10 @@ final class GazetteerBuilder {
 
     private void addNames(TableRow row, Entity entity, String authority) {
         boolean doubtful = row.cell("doubtful").equals("yes");
-        for (String column : row.columns()) {
-            Optional<NameSort> sort = NameSort.ofColumn(column);
-            if (sort.isPresent()) {
-                NameSort read =
-                        doubtful && sort.get() == NameSort.CANONICAL ? NameSort.CUED : sort.get();
+        for (String column : row.cells().keySet()) {
+            NameSort sort = NameSort.BY_COLUMN.get(column);
+            if (sort != null) {
+                NameSort read = doubtful && sort == NameSort.CANONICAL ? NameSort.CUED : sort;
                 row.list(column).forEach(text -> names.add(name(text, entity, read, authority)));
             }
         }

@@ -2,7 +2,9 @@ package newsarchive.gazetteer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a name is to its entity: the column of the table it stands in. */
@@ -27,6 +29,11 @@ public enum NameSort {
     SPANISH("es", "es"),
     RUSSIAN("ru", "ru");
 
+    /** The sorts by the headings of their columns. */
+    static final Map<String, NameSort> BY_COLUMN =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(NameSort::column, sort -> sort));
+
     private final String column;
     private final String language;
 
@@ -48,9 +55,5 @@ public enum NameSort {
     /** The word for this sort in the names of rules. */
     public String rule() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<NameSort> ofColumn(String column) {
-        return Arrays.stream(values()).filter(sort -> sort.column.equals(column)).findFirst();
     }
 }

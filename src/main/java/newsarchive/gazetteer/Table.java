@@ -50,11 +50,11 @@ public record Table(String source, List<TableRow> rows) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = List.of(line.split("\t", -1));
+            String[] cells = line.split("\t", -1);
             if (columns.isEmpty()) {
-                columns = cells;
+                columns = List.of(cells);
             } else {
-                rows.add(new TableRow(columns, cells));
+                rows.add(TableRow.of(columns, cells));
             }
         }
         return new Table(source, rows);

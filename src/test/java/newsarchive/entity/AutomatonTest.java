@@ -1,0 +1,67 @@
+package newsarchive.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class AutomatonTest {
+    private static final long SEED = Long.getLong("newsarchive.seed", 20260417L);
+
+    @Test
+    void patternsInsideEachOtherAreAllFound() {
+        assertThat(found(List.of("new york", "york", "york times", "or"), "new york times"))
+                .containsExactlyInAnyOrder("new york@0", "york@4", "york times@4");
+    }
+
+    @Test
+    void findsWhatComparingAtEveryPlaceFinds() {
+        int cases = Boolean.getBoolean("newsarchive.thorough") ? 2000 : 200;
+        System.out.println("AutomatonTest: " + cases + " cases, seed " + SEED);
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(SEED);
+        for (int i = 0; i < cases; i++) {
+            List<String> patterns =
+                    IntStream.range(0, 12)
+                            .mapToObj(p -> word(random, 1 + random.nextInt(5)))
+                            .distinct()
+                            .toList();
+            String text = word(random, 80);
+            assertThat(found(patterns, text))
+                    .containsExactlyInAnyOrderElementsOf(compared(patterns, text));
+        }
+    }
+
+    private static List<String> found(List<String> patterns, String text) {
+        List<String> found = new ArrayList<>();
+        Automaton.of(patterns)
+                .scan(
+                        text.toCharArray(),
+                        (end, p) ->
+                                found.add(
+                                        patterns.get(p) + "@" + (end - patterns.get(p).length())));
+        return found;
+    }
+
+    private static List<String> compared(List<String> patterns, String text) {
+        return patterns.stream()
+                .flatMap(p ->
+                        IntStream.range(0, text.length())
+                                .filter(at -> text.startsWith(p, at) && beginsWord(text, at))
+                                .mapToObj(at -> p + "@" + at))
+                .toList();
+    }
+
+    private static boolean beginsWord(String text, int at) {
+        return at == 0 || !Characters.oneWord(text.charAt(at - 1), text.charAt(at));
+    }
+
+    private static String word(RandomGenerator random, int length) {
+        return random.ints(length, 'a', 'd')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
