@@ -2,6 +2,7 @@ package newsarchive.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
@@ -98,6 +99,11 @@ enum SearchFormat {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SHOWN = 8;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * Prints one answer.
