@@ -13,7 +13,8 @@ enum Cue {
     ACTING,
     STRUCK,
     STRUCK_AFTER,
-    PASSING;
+    PASSING,
+    TITLE;
 
     static Cue ofId(String id) {
         return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));

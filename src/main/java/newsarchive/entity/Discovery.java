@@ -2,8 +2,9 @@ package newsarchive.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
@@ -13,7 +14,7 @@ import newsarchive.gazetteer.Gazetteer;
  * words need a document about the trade and a sign beside them.
  */
 record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
-    private static final int MOST_DIGITS = 5;
+    private static final Pattern DIGITS = Pattern.compile("[- ]?(\\d{1,5})(?!\\w)");
     private static final int BESIDE = 32;
 
     /** What the schemes find outside the stretches that are taken already. */
@@ -34,42 +35,22 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     }
 
     private Optional<Sighting> numbered(Found found, NamingPattern pattern) {
-        String text = reading.text();
-        int start = found.end();
-        if (start < text.length()
-                && Character.isLetter(text.charAt(start - 1))
-                && (text.charAt(start) == '-' || text.charAt(start) == ' ')) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean whole = end == text.length() || !Characters.oneWord('0', text.charAt(end));
-        int digits = end - start;
-        if (!whole
-                || hasLeadingZero(start, pattern)
-                || digits < pattern.digits()
-                || digits > MOST_DIGITS
-                || !evidence.isCyber()) {
+        Matcher matcher = DIGITS.matcher(reading.text());
+        matcher.region(found.end(), reading.text().length());
+        if (!evidence.isCyber() || !matcher.lookingAt()) {
             return Optional.empty();
         }
-        String stem = text.substring(found.start(), found.end());
-        String name = pattern.part() + text.substring(start, end);
-        return stem.equals(pattern.part()) || !pattern.part().equals(upper(pattern.part()))
-                ? Optional.of(discovered(found.start(), end, name, pattern))
-                : Optional.empty();
+        String digits = matcher.group(1);
+        return digits.length() < pattern.digits() || hasLeadingZero(digits, pattern)
+                ? Optional.empty()
+                : Optional.of(
+                        discovered(
+                                found.start(), matcher.end(1), pattern.part() + digits, pattern));
     }
 
     /** TA0043 is a tactic of ATT&CK, Storm-0558 a group. */
-    private boolean hasLeadingZero(int start, NamingPattern pattern) {
-        return !pattern.part().endsWith("-")
-                && start < reading.text().length()
-                && reading.text().charAt(start) == '0';
-    }
-
-    private static String upper(String part) {
-        return part.toUpperCase(Locale.ROOT);
+    private static boolean hasLeadingZero(String digits, NamingPattern pattern) {
+        return digits.startsWith("0") && !pattern.part().endsWith("-");
     }
 
     private Optional<Sighting> worded(Found found, NamingPattern pattern) {
@@ -109,9 +90,5 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
                         .orElseGet(
                                 () -> new Entity(id, name, Kind.THREAT_GROUP, pattern.country()));
         return new Sighting(start, end, entity, "pattern:" + pattern.part());
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

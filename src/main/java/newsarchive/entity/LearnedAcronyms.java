@@ -51,7 +51,7 @@ final class LearnedAcronyms {
                 new ArrayList<>(sightings.stream().filter(s -> !isOverruled(s)).toList());
         Taken taken = new Taken(all);
         learned.forEach((acronym, entity) -> {
-            for (int at : occurrences(acronym)) {
+            for (int at : new Occurrences(text).of(acronym)) {
                 Sighting seen = new Sighting(at, at + acronym.length(), entity, RULE);
                 if (taken.take(seen)) {
                     all.add(seen);
@@ -64,20 +64,5 @@ final class LearnedAcronyms {
     private boolean isOverruled(Sighting s) {
         return s.entity().kind() != Kind.COUNTRY
                 && learned.containsKey(text.substring(s.start(), s.end()));
-    }
-
-    private List<Integer> occurrences(String acronym) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
-            int end = at + acronym.length();
-            boolean begins = at == 0 || !Characters.oneWord(text.charAt(at - 1), text.charAt(at));
-            boolean ends =
-                    end == text.length()
-                            || !Characters.oneWord(text.charAt(end - 1), text.charAt(end));
-            if (begins && ends) {
-                places.add(at);
-            }
-        }
-        return places;
     }
 }

@@ -35,7 +35,7 @@ final class Lexicon {
 
     /** What a text holds of the lexicon, after boundaries and case. */
     Reading read(String text) {
-        Reading.Gathering gathering = new Reading.Gathering(text);
+        Gathering gathering = new Gathering(text);
         automaton.scan(
                 Characters.folded(text),
                 (end, pattern) ->

@@ -1,5 +1,7 @@
 package newsarchive.entity;
 
+import java.util.Locale;
+import newsarchive.gazetteer.CaseRule;
 import newsarchive.gazetteer.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NamingPattern(
         String part, boolean isPrefix, int digits, @Nullable String country, String authority) {
+
+    /** Prefixes in capitals are no words then. */
+    CaseRule caseRule() {
+        return part.equals(part.toUpperCase(Locale.ROOT)) ? CaseRule.EXACT : CaseRule.INITIALS;
+    }
 
     static NamingPattern of(TableRow row) {
         String digits = row.cell("digits");

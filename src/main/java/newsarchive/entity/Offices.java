@@ -89,6 +89,7 @@ final class Offices {
 
     private boolean isBefore(Sighting country, Found found) {
         return country.end() <= found.start()
+                && !country.isPlace()
                 && country.end() + FAR > found.start()
                 && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()));
     }
