@@ -51,6 +51,7 @@ final class Aboutness {
                 .filter(e -> e.getKey().dimension() == dimension)
                 .sorted(
                         Comparator.comparing((Map.Entry<Tag, Double> e) -> !e.getKey().about())
+                                .thenComparing(e -> e.getKey().entity().kind() == Kind.PERSON)
                                 .thenComparing(e -> -e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -33,7 +33,7 @@ public final class EntityTagger {
         Taken taken = new Taken(sightings);
         sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(taken));
         sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(taken));
-        sightings.addAll(new Persons(reading).beyond(taken));
+        sightings.addAll(new Persons(reading, article.headline().length()).beyond(taken));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         return new Aboutness(reading, article).tags(others);

@@ -18,14 +18,20 @@ final class Persons {
     private static final int MOST = 50;
     private static final Pattern FULL_NAME =
             Pattern.compile(
-                    " ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.|al-|de|von|bin|van|\\p{Lu}[\\p{L}'’-]+)){0,2}"
-                            + " \\p{Lu}[\\p{L}-]+)");
+                    ",? ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.|al-|de|von|bin|van|\\p{Lu}[\\p{L}'’-]+)){0,2}"
+                            + " \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}-]*)");
 
     private final Reading reading;
     private final Map<String, Entity> shortNames = new LinkedHashMap<>();
 
-    Persons(Reading reading) {
+    private final int body;
+
+    /**
+     * @param body where the headline, in which every word may have a capital, is over
+     */
+    Persons(Reading reading, int body) {
         this.reading = reading;
+        this.body = body;
     }
 
     /** The persons outside the stretches that are taken already. */
@@ -34,7 +40,7 @@ final class Persons {
         Matcher matcher = FULL_NAME.matcher(reading.text());
         for (Span title : reading.places(Cue.TITLE)) {
             matcher.region(title.end(), reading.text().length());
-            if (shortNames.size() < MOST && matcher.lookingAt()) {
+            if (shortNames.size() < MOST && title.start() >= body && matcher.lookingAt()) {
                 Sighting person = titled(matcher);
                 if (!taken.hasCountry(person) && taken.take(person)) {
                     persons.add(person);

@@ -1,6 +1,14 @@
 /**
  * Tables of names become entities that can be looked up by any of their names. The tagger, the
  * query parser and the pages call it.
+ *
+ * <p>A table is tab-separated with a heading row; a cell holds several values divided by {@code |}.
+ * Columns: {@code id}, {@code name}, {@code kind}, {@code country}, {@code part-of}, {@code role}
+ * (the office that it holds in its country, of {@code bodies.tsv}), {@code authority}, those of
+ * {@link newsarchive.gazetteer.NameSort}, {@code doubtful} ({@code yes}: the name itself needs a
+ * cue) and {@code suppress} ({@code yes} hides the entity, names hide these names). An id may have
+ * several rows: later ones add names and change what they state. The archive's own tables have the
+ * same form.
  */
 @NullMarked
 package newsarchive.gazetteer;

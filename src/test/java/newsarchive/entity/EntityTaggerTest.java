@@ -173,6 +173,27 @@ final class EntityTaggerTest {
     }
 
     @Test
+    void personsAreNamedByTitleAndThenByFamilyName() {
+        Tags tags =
+                tag("", "Foreign Minister Greta Lindqvist left. Lindqvist, the minister, smiled.");
+        assertThat(tags.actors())
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.entity().id()).isEqualTo("greta-lindqvist");
+                    assertThat(tag.mentions())
+                            .extracting(Mention::rule)
+                            .containsExactly("title", "short-form");
+                });
+    }
+
+    @Test
+    void aPlaceIsNotTheWholeCountry() {
+        assertThat(agencies("The Osaka police asked for help.")).isEmpty();
+        assertThat(agencies("The Japanese police asked for help."))
+                .containsExactly("jp-national-police-agency");
+    }
+
+    @Test
     void theVictimStandsAmongTheAgencies() {
         Tags tags = tag("", "Hackers defaced the website of the Bundeswehr.");
         assertThat(tags.actors()).isEmpty();
