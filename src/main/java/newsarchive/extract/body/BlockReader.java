@@ -1,0 +1,277 @@
+package newsarchive.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsarchive.extract.html.HtmlPage;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the visible text of a page once, from top to bottom, as blocks in boxes. */
+final class BlockReader implements NodeFilter {
+    /** Elements whose content is no text of the page. */
+    private static final Set<String> UNREAD =
+            Set.of(
+                    "head",
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "canvas",
+                    "select",
+                    "textarea",
+                    "input",
+                    "button",
+                    "audio",
+                    "video",
+                    "map",
+                    "datalist",
+                    "dialog",
+                    "amp-sidebar",
+                    "amp-ad",
+                    "amp-analytics",
+                    "amp-consent",
+                    "rt",
+                    "rp");
+
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a",
+                    "abbr",
+                    "acronym",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "big",
+                    "cite",
+                    "code",
+                    "data",
+                    "del",
+                    "dfn",
+                    "em",
+                    "font",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "label",
+                    "mark",
+                    "nobr",
+                    "q",
+                    "ruby",
+                    "rb",
+                    "s",
+                    "samp",
+                    "small",
+                    "span",
+                    "strike",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "time",
+                    "tt",
+                    "u",
+                    "var",
+                    "wbr",
+                    "amp-img",
+                    "center-inline",
+                    "o:p",
+                    "st1:place");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final int LONGEST_CELL = 60;
+    private static final int MOST_LINES = 3;
+
+    /** Stands for a single line break element; white space, but never in a source. */
+    private static final char BREAK = '\u2028';
+
+    private static final int LONGEST_STYLE = 1_000;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Box box;
+    private int linked;
+    private int links;
+    private int breaks;
+    private @Nullable Element lastRow;
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (UNREAD.contains(tag) || isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            breakLine();
+        } else if (INLINE.contains(tag)) {
+            links += tag.equals("a") ? 1 : 0;
+            if (!tag.equals("a") && isInlineNoise(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+        } else {
+            flush();
+            open(element, tag);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (box != null && box.element.equals(element)) {
+                flush();
+                box.end = blocks.size();
+                box = box.parent;
+            } else if (element.normalName().equals("a")) {
+                links--;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String tag) {
+        Box inner = new Box(element, box, noise(element, tag), blocks.size());
+        boxes.add(inner);
+        box = inner;
+    }
+
+    private @Nullable Noise noise(Element element, String tag) {
+        return switch (tag) {
+            case "html", "body", "article", "main" -> null;
+            case "nav" -> new Noise("navigation", Noise.Strength.SURE);
+            case "footer" -> new Noise("footer", Noise.Strength.NEVER);
+            case "aside" -> new Noise("aside", Noise.Strength.LOOSE);
+            case "figure", "figcaption" -> new Noise("caption", Noise.Strength.LOOSE);
+            case "form" -> new Noise("form", Noise.Strength.LOOSE);
+            case "h1", "h2", "h3", "h4" -> sure(NoiseTable.of(element));
+            default -> NoiseTable.of(element);
+        };
+    }
+
+    /** Sub-headings carry the names of whatever box a template put them in. */
+    private static @Nullable Noise sure(@Nullable Noise noise) {
+        return noise != null && noise.strength() != Noise.Strength.LOOSE ? noise : null;
+    }
+
+    private boolean isInlineNoise(Element element) {
+        if (!element.hasAttr("class")) {
+            return false;
+        }
+        Noise noise = NoiseTable.of(element);
+        return noise != null && noise.strength() != Noise.Strength.LOOSE;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.hasAttr("hidden")
+                || (element.attr("aria-hidden").equals("true")
+                        && !element.normalName().equals("div"))
+                || hidesItself(element.attr("style"));
+    }
+
+    private static boolean hidesItself(String style) {
+        return !style.isEmpty()
+                && style.length() < LONGEST_STYLE
+                && style.replace(" ", "").contains("display:none");
+    }
+
+    private void append(String words) {
+        if (words.isBlank()) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            return;
+        }
+        breaks = 0;
+        text.append(words);
+        linked += links > 0 ? words.strip().length() : 0;
+    }
+
+    /** Two breaks in a row end a paragraph in old markup. */
+    private void breakLine() {
+        breaks++;
+        if (breaks > 1) {
+            flush();
+        } else {
+            text.append(BREAK);
+        }
+    }
+
+    private void flush() {
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean isBroken = text.indexOf(String.valueOf(BREAK)) >= 0;
+        for (String part : parts(text.toString())) {
+            String line = HtmlPage.line(part);
+            if (!line.isEmpty() && box != null) {
+                add(new Block(line, Math.min(linked, line.length()), kind(box), box), isBroken);
+            }
+        }
+        text.setLength(0);
+        linked = 0;
+    }
+
+    /** Two or three short lines are headline and byline of old markup, not a wrapped sentence. */
+    private List<String> parts(String text) {
+        if (linked > 0 || text.indexOf(BREAK) < 0 || text.length() > MOST_LINES * LONGEST_CELL) {
+            return List.of(text);
+        }
+        List<String> lines = List.of(text.split(String.valueOf(BREAK), -1));
+        boolean areShort = lines.stream().allMatch(line -> line.length() < LONGEST_CELL);
+        return lines.size() <= MOST_LINES && areShort ? lines : List.of(text);
+    }
+
+    /** The short cells of a row make one line; cells with line breaks are layout, not data. */
+    private void add(Block block, boolean isBroken) {
+        Element row =
+                block.kind() == Block.Kind.CELL && !isBroken ? block.box().element.parent() : null;
+        if (row != null && row.equals(lastRow) && block.length() < LONGEST_CELL) {
+            Block before = blocks.removeLast();
+            blocks.add(before.joined(block));
+            return;
+        }
+        lastRow = block.length() < LONGEST_CELL ? row : null;
+        blocks.add(block);
+    }
+
+    private static Block.Kind kind(Box box) {
+        String tag = box.element.normalName();
+        if (HEADINGS.contains(tag)) {
+            return Block.Kind.HEADING;
+        }
+        return switch (tag) {
+            case "p", "blockquote", "pre" -> Block.Kind.PARAGRAPH;
+            case "li", "dd", "dt" -> Block.Kind.ITEM;
+            case "td", "th", "tr" -> Block.Kind.CELL;
+            default -> Block.Kind.LOOSE;
+        };
+    }
+}
