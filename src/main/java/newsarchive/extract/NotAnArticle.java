@@ -1,5 +1,6 @@
 package newsarchive.extract;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -27,6 +28,9 @@ final class NotAnArticle {
     private static final Pattern LISTING_PATH =
             Pattern.compile(
                     "(?i)/(?:tags?|topics?|themen?|category|categories|kategorie|categoria|author|authors|autor|autoren|archives?|sections?|rubrik)/[^/]*/?$");
+    private static final Pattern ABOUT_PATH =
+            Pattern.compile(
+                    "(?i)/(?:about|about-us|contact|contact-us|impressum|imprint|kontakt|privacy|privacy-policy|terms|terms-of-use|ueber-uns|datenschutz|mentions-legales|aviso-legal)(?:\\.\\w+)?/?$");
     private static final Pattern LOGIN_TITLE =
             Pattern.compile(
                     "(?iu)^\\W*(?:log ?in|sign ?in|anmelden|einloggen|connexion|iniciar sesión|accedi|ログイン|登录)\\b");
@@ -44,6 +48,10 @@ final class NotAnArticle {
                     new Reason("login page", NotAnArticle::isLogin),
                     new Reason("consent page", NotAnArticle::isConsent),
                     new Reason("index page", NotAnArticle::isIndex),
+                    new Reason(
+                            "about page",
+                            (page, body) ->
+                                    !isDeclared(page) && ABOUT_PATH.matcher(path(page)).find()),
                     new Reason("video page", NotAnArticle::isVideo),
                     new Reason(
                             "no article text",
@@ -110,7 +118,7 @@ final class NotAnArticle {
         }
         boolean lists =
                 body.otherStories() >= MANY_STORIES
-                        && body.otherStories() * 2 >= body.paragraphs().size();
+                        && body.otherStories() * 3 >= body.paragraphs().size();
         boolean listing = LISTING_PATH.matcher(path(page)).find();
         return lists
                 || (isFront(page)
@@ -145,10 +153,10 @@ final class NotAnArticle {
     }
 
     private static String path(HtmlPage page) {
-        return page.address()
-                .map(url ->
-                        url.getRawPath()
-                                + (url.getRawQuery() == null ? "" : '?' + url.getRawQuery()))
-                .orElse("-");
+        return page.likelyAddress().map(NotAnArticle::path).orElse("-");
+    }
+
+    private static String path(URI url) {
+        return url.getRawPath() + (url.getRawQuery() == null ? "" : '?' + url.getRawQuery());
     }
 }

@@ -89,7 +89,8 @@ final class BlockReader implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final int LONGEST_CELL = 60;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_LINES = 600;
 
     /** Stands for a single line break element; white space, but never in a source. */
     private static final char BREAK = '\u2028';
@@ -168,7 +169,8 @@ final class BlockReader implements NodeFilter {
             case "aside" -> new Noise("aside", Noise.Strength.LOOSE);
             case "figure", "figcaption" -> new Noise("caption", Noise.Strength.LOOSE);
             case "form" -> new Noise("form", Noise.Strength.LOOSE);
-            case "h1", "h2", "h3", "h4" -> sure(NoiseTable.of(element));
+            case "h1", "h2", "h3", "h4", "table", "tbody", "tr", "td", "th" ->
+                    sure(NoiseTable.of(element));
             default -> NoiseTable.of(element);
         };
     }
@@ -239,14 +241,19 @@ final class BlockReader implements NodeFilter {
         linked = 0;
     }
 
-    /** Two or three short lines are headline and byline of old markup, not a wrapped sentence. */
+    /** A few lines that all begin anew are kicker, headline and byline of old markup. */
     private List<String> parts(String text) {
-        if (linked > 0 || text.indexOf(BREAK) < 0 || text.length() > MOST_LINES * LONGEST_CELL) {
+        if (linked > 0 || text.indexOf(BREAK) < 0 || text.length() > LONGEST_LINES) {
             return List.of(text);
         }
         List<String> lines = List.of(text.split(String.valueOf(BREAK), -1));
-        boolean areShort = lines.stream().allMatch(line -> line.length() < LONGEST_CELL);
-        return lines.size() <= MOST_LINES && areShort ? lines : List.of(text);
+        boolean wrapped = lines.stream().map(String::strip).anyMatch(BlockReader::goesOn);
+        return lines.size() <= MOST_LINES && !wrapped ? lines : List.of(text);
+    }
+
+    /** A wrapped sentence goes on in lower case; its lines are no lines of their own. */
+    private static boolean goesOn(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
     }
 
     /** The short cells of a row make one line; cells with line breaks are layout, not data. */

@@ -16,9 +16,17 @@ final class Cleaner {
     private static final Pattern DATE =
             Pattern.compile(
                     "(?=.*\\d{1,2}.*)(?=.*(?:(?:19|20)\\d\\d|\\d:\\d\\d|\\bago\\b)).{4,75}");
-    private static final int SHORTEST_LINE = 4;
+
+    /** The same between standfirst and text, where figures may be facts. */
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(?=(?:.*\\d){5})(?=.*\\b(?:19|20)\\d\\d\\b).{8,40}");
+
+    /** Standfirsts may stand above the byline, and so may the first paragraph. */
+    private static final int TOP = 3;
+
     private static final int LONGEST_BYLINE = 100;
     private static final int MOST_LETTERS = 40;
+    private static final int FEW_LETTERS = 20;
 
     private final PageText text;
     private final Known known;
@@ -34,15 +42,15 @@ final class Cleaner {
         List<Block> kept = new ArrayList<>();
         standfirst.before(boxes.getFirst()).ifPresent(kept::add);
         for (Box box : boxes) {
-            boolean begun = false;
+            int begun = 0;
             for (int i = box.first; i < box.end; i++) {
                 Block block = text.blocks.get(i);
                 if (known.isHeadline(block) && prose(kept) < (isMainHeading(block) ? 400 : 1)) {
                     kept.clear();
-                    begun = false;
+                    begun = 0;
                 } else if (isOwn(block, begun)) {
                     kept.add(block);
-                    begun = begun || block.isProse();
+                    begun += block.isProse() ? 1 : 0;
                 }
             }
         }
@@ -57,21 +65,24 @@ final class Cleaner {
         return blocks.stream().mapToInt(Block::prose).sum();
     }
 
-    private boolean isOwn(Block block, boolean begun) {
+    private boolean isOwn(Block block, int begun) {
         if (block.box().silenced != null || known.isHeadline(block) || known.isName(block)) {
             return false;
         }
         if (block.linkDensity() > 0.8 && block.kind() != Block.Kind.HEADING) {
             return false;
         }
-        return begun || !isTop(block);
+        return begun >= TOP || !isTop(block, begun == 0);
     }
 
-    private static boolean isTop(Block block) {
+    private static boolean isTop(Block block, boolean first) {
         String line = block.text();
-        return line.length() < SHORTEST_LINE
-                || (line.length() < LONGEST_BYLINE && BYLINE.matcher(line).matches())
-                || (DATE.matcher(line).matches() && letters(line) < MOST_LETTERS);
+        if (block.kind() == Block.Kind.CELL && !first) {
+            return false;
+        }
+        return (line.length() < LONGEST_BYLINE && BYLINE.matcher(line).matches())
+                || ((first ? DATE : FULL_DATE).matcher(line).matches()
+                        && letters(line) < (first ? MOST_LETTERS : FEW_LETTERS));
     }
 
     private static long letters(String line) {

@@ -25,6 +25,11 @@ record Dateline(String text, @Nullable String agency) {
                             + AGENCIES
                             + ")[^()（）]{0,20}[)）\\]])\\s*(?:[-–—:：]+\\s*|(?=\\S))");
 
+    /** {@code WASHINGTON (Ansel Wire) -}: any wire, when the place is in capitals. */
+    private static final Pattern WITH_ANY_WIRE =
+            Pattern.compile(
+                    "^(\\p{Lu}{3}[\\p{Lu} .,'’/-]{0,40}(?:,\\s[^–—()]{2,25}?)?\\s?\\(([^()]{2,40})\\))\\s*[-–—]+\\s*(?=\\S)");
+
     /** {@code LONDON —}, {@code WASHINGTON, April 3 -}. */
     private static final Pattern CAPITALS =
             Pattern.compile(
@@ -46,6 +51,10 @@ record Dateline(String text, @Nullable String agency) {
         Matcher agency = WITH_AGENCY.matcher(start);
         if (agency.find()) {
             return Optional.of(new Dateline(agency.group(1).strip(), agency.group(2)));
+        }
+        Matcher wire = WITH_ANY_WIRE.matcher(start);
+        if (wire.find()) {
+            return Optional.of(new Dateline(wire.group(1).strip(), wire.group(2)));
         }
         Matcher capitals = CAPITALS.matcher(start);
         if (capitals.find()) {

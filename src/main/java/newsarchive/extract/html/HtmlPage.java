@@ -51,7 +51,7 @@ public record HtmlPage(
 
     public static HtmlPage read(Page page) {
         Document document =
-                Jsoup.parse(HtmlDecoder.decode(page.body(), page.contentType()), page.url());
+                Jsoup.parse(HtmlDecoder.decode(page.content(), page.contentType()), page.url());
         Marks marks = new Marks(document);
         String title = marks.tag("title").map(HtmlPage::text).findFirst().orElse("");
         LinkedData data = new LinkedData(marks);
@@ -112,6 +112,22 @@ public record HtmlPage(
     /** The address it was found at, when that is one on the web. */
     public Optional<URI> address() {
         return webAddress(source.url());
+    }
+
+    /** The address it was found at; of a page from a file, the one its own link names. */
+    public Optional<URI> likelyAddress() {
+        return address()
+                .or(() ->
+                        marks.tag("link")
+                                .filter(link -> link.attr("rel").equals("canonical"))
+                                .map(link -> link.attr("href"))
+                                .flatMap(href -> webAddress(href).stream())
+                                .findFirst());
+    }
+
+    /** The host of {@link #likelyAddress()}. */
+    public Optional<String> host() {
+        return likelyAddress().map(URI::getHost);
     }
 
     /** An absolute http(s) address with a host. */

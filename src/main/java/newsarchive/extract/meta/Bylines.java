@@ -65,7 +65,7 @@ final class Bylines {
                         Stream.of(
                                 matcher.group(1)
                                         .replaceFirst(
-                                                "(?i)\\s+(?:on|am|vom|le|el|at|um|\\|).*$", "")));
+                                                "(?i)\\s+(?:on|am|vom|le|el|at|um)\\b.*$", "")));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 

@@ -74,16 +74,20 @@ final class Headlines {
     /** A heading may hold a kicker or a second line beside the headline that the page declares. */
     private static String withoutKicker(HtmlPage page, String heading) {
         String letters = HtmlPage.letters(heading);
-        return Stream.concat(
+        Stream<String> declared =
+                Stream.concat(
                         LinkedData.text(page.thing(), "headline").stream(),
-                        page.meta().all("og:title"))
-                .filter(title -> {
-                    String declared = HtmlPage.letters(title);
-                    return declared.length() * 5 > letters.length() * 2
-                            && letters.contains(declared);
-                })
+                        page.meta().all("og:title"));
+        boolean isWhole = HtmlPage.letters(page.title()).contains(letters);
+        Stream<String> parts = isWhole ? Stream.empty() : parts(page).stream().map(String::strip);
+        return Stream.concat(declared, parts)
+                .filter(title -> isMostOf(letters, HtmlPage.letters(title)))
                 .findFirst()
                 .orElse(heading);
+    }
+
+    private static boolean isMostOf(String whole, String part) {
+        return part.length() * 5 > whole.length() * 2 && whole.contains(part);
     }
 
     /** Whether half the words of a heading stand in one of the page's titles. */
@@ -186,7 +190,7 @@ final class Headlines {
     private static boolean isSite(String raw, HtmlPage page, Optional<String> publisher) {
         String part = HtmlPage.letters(raw);
         String site = HtmlPage.letters(publisher.orElse(""));
-        String host = page.address().map(a -> HtmlPage.letters(a.getHost())).orElse("");
+        String host = page.host().map(HtmlPage::letters).orElse("");
         return !part.isEmpty()
                 && (part.equals(site)
                         || (site.length() > 3
