@@ -6,29 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** All runs of five words in the paragraphs of a page. */
+/** All runs of five words in the paragraphs of a text. */
 record WordRuns(Set<List<String>> runs) {
     private static final int LENGTH = 5;
-
-    /** Paragraphs that outlets repeat from page to page. */
-    private static final String FURNITURE =
-            """
-            aside, figure, nav, header, footer, form, [id*=omment], [id*=omentario],
-            [class*=newsletter], [class*=optin], [class*=author], [class*=gf-box], [class*=trust]\
-            """;
 
     WordRuns {
         runs = Set.copyOf(runs);
     }
 
-    static WordRuns of(Document page) {
-        var body = page.body().clone();
-        body.select(FURNITURE).remove();
+    static WordRuns of(String text) {
         var runs = new HashSet<List<String>>();
-        for (String paragraph : paragraphs(body)) {
+        for (String paragraph : text.split("\n", -1)) {
             var words = words(paragraph);
             for (int i = 0; i + LENGTH <= words.size(); i++) {
                 runs.add(List.copyOf(words.subList(i, i + LENGTH)));
@@ -42,16 +31,6 @@ record WordRuns(Set<List<String>> runs) {
         int smaller = Math.min(runs.size(), other.runs.size());
         long both = runs.stream().filter(other.runs::contains).count();
         return smaller == 0 ? 0 : (double) both / smaller;
-    }
-
-    /** Pages from before the {@code <p>} part their paragraphs by line breaks. */
-    private static List<String> paragraphs(Element body) {
-        var paragraphs = body.select("p").eachText();
-        return paragraphs.isEmpty()
-                ? body.select("td > font[size=3]").stream()
-                        .flatMap(font -> font.wholeText().lines())
-                        .toList()
-                : paragraphs;
     }
 
     private static List<String> words(String text) {
