@@ -62,12 +62,9 @@ final class CanonicalUrls {
     }
 
     private static boolean isBelieved(HtmlPage page, URI named) {
-        if (isFront(named) && page.address().filter(CanonicalUrls::isFront).isEmpty()) {
-            return false;
-        }
         return page.address()
                 .filter(own -> !isPrivate(own.getHost()))
-                .map(own -> site(own).equals(site(named)))
+                .map(own -> site(own).equals(site(named)) && (isFront(own) || !isFront(named)))
                 .orElse(true);
     }
 

@@ -28,6 +28,7 @@ final class CanonicalUrlsTest {
                     http://127.0.0.1:8080/x.html   | https://b.example/x        | https://b.example/x
                     http://localhost/x.html        | https://b.example/x        | https://b.example/x
                     urn:sha256:00                  | https://b.example/x        | https://b.example/x
+                    urn:sha256:00                  | https://b.example/         | https://b.example/
                     urn:sha256:00                  | /x                         | -
                     """)
     void aPageSpeaksForItsOwnSiteOnly(String address, String named, String expected) {
