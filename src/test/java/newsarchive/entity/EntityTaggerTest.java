@@ -154,6 +154,7 @@ final class EntityTaggerTest {
     @Test
     void datelineAndOutletAreNotWhatTheStoryIsAbout() {
         assertThat(tag("", "VIENNA, March 3 (Reuters) - Rain fell.").countries()).isEmpty();
+        assertThat(tag("", "It was wet.\nNEW YORK — Rain fell.").countries()).isEmpty();
         Article own =
                 article("Rain", "NHK, the home of drama. Rain fell.").publisher("NHK").build();
         assertThat(TAGGER.tag(own).agencies()).isEmpty();
