@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     of the build
  */
 public record ServerOptions(String host, int port, @Nullable Path liveTemplates) {
+    /** The highest port there is. */
+    public static final int MOST_PORT = 65_535;
+
     public ServerOptions {
-        if (port < 0 || port > 65_535) {
+        if (port < 0 || port > MOST_PORT) {
             throw new IllegalArgumentException("no port: " + port);
         }
     }
