@@ -60,11 +60,7 @@ public final class NewsServer implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://"
-                + (options.host().equals("0.0.0.0") ? "localhost" : options.host())
-                + ":"
-                + port()
-                + "/";
+        return "http://" + options.reachableHost() + ":" + port() + "/";
     }
 
     @Override

@@ -19,4 +19,12 @@ public record ServerOptions(String host, int port, @Nullable Path liveTemplates)
             throw new IllegalArgumentException("no port: " + port);
         }
     }
+
+    /** The host as it stands in an address; this machine where any of its addresses will do. */
+    String reachableHost() {
+        return switch (host) {
+            case "0.0.0.0", "::", "[::]" -> "localhost";
+            default -> host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        };
+    }
 }
