@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
+import newsarchive.query.QueryParser;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,6 +182,12 @@ final class NewsServerTest {
         assertThat(served.get("/api/search?q=" + q).statusCode()).isEqualTo(200);
         assertThat(served.get("/?actor=" + q + "&year=" + q + "&language=" + q).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theLongestQueryFitsIntoAnAddress() {
+        String q = URLEncoder.encode("宇".repeat(QueryParser.MAX_LENGTH), StandardCharsets.UTF_8);
+        assertThat(served.get("/?q=" + q).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
