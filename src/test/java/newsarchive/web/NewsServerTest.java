@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 final class NewsServerTest {
+    private static final String ODD_ID = "a/b?c#d %2F\"";
     private static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 
@@ -50,7 +51,8 @@ final class NewsServerTest {
                                 .about(Dimension.ACTOR, "lazarus", Kind.THREAT_GROUP)
                                 .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
                                 .build(),
-                        article("a3").headline(HOSTILE).body(HOSTILE).publisher(HOSTILE).build());
+                        article("a3").headline(HOSTILE).body(HOSTILE).publisher(HOSTILE).build(),
+                        article(ODD_ID).headline("Odd").build());
     }
 
     @AfterEach
@@ -190,6 +192,15 @@ final class NewsServerTest {
         assertThat(served.get("/?q=" + q).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void anIdOfAnyFormLeadsToItsArticle() {
+        Document found = Jsoup.parse(served.get("/?q=odd").body());
+        HttpResponse<String> page = served.get(found.select(".hit h2 a").attr("href"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        String json = Jsoup.parse(page.body()).select("a[href^=/api/]").attr("href");
+        assertThat(served.json(json).path("id").asString()).isEqualTo(ODD_ID);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -220,7 +231,7 @@ final class NewsServerTest {
 
     @Test
     void healthAnswersBySearching() {
-        assertThat(served.json("/health").path("articles").asInt()).isEqualTo(3);
+        assertThat(served.json("/health").path("articles").asInt()).isEqualTo(4);
     }
 
     private static Element value(Document page, String facet, String label) {
