@@ -230,6 +230,15 @@ final class NewsServerTest {
     }
 
     @Test
+    void chosenDaysCanBeTakenBack() {
+        Document page = Jsoup.parse(served.get("/?from=2021&added=-7d").body());
+        assertThat(page.select(".chip").eachAttr("href"))
+                .containsExactly("/?added=2026-10-25..", "/?from=2021-01-01");
+        assertThat(page.select(".chip").eachText())
+                .containsExactly("Remove: since 2021-01-01×", "Remove: added since 2026-10-25×");
+    }
+
+    @Test
     void healthAnswersBySearching() {
         assertThat(served.json("/health").path("articles").asInt()).isEqualTo(4);
     }
