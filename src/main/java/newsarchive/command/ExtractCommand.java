@@ -3,7 +3,6 @@ package newsarchive.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,14 +48,19 @@ final class ExtractCommand implements Runnable {
         PrintStream out =
                 new PrintStream(
                         new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
-        for (String file : files) {
-            if (file.equals("-")) {
-                new JsonAnswers(this::answer).run(System.in, out);
-            } else {
-                out.println(MAPPER.writeValueAsString(extract(page(url, read(file), "text/html"))));
-            }
+        try {
+            files.forEach(file -> print(file, out));
+        } finally {
+            out.flush(); // What was answered before a mistake stays answered.
         }
-        out.flush();
+    }
+
+    private void print(String file, PrintStream out) {
+        if (file.equals("-")) {
+            new JsonAnswers(this::answer).run(System.in, out);
+        } else {
+            out.println(MAPPER.writeValueAsString(extract(page(url, read(file), "text/html"))));
+        }
     }
 
     private ObjectNode answer(JsonNode question) {
@@ -108,7 +112,7 @@ final class ExtractCommand implements Runnable {
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Mistake("there is no file " + file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new Mistake("cannot read " + file + ": " + e.getMessage());
         }
     }
 }

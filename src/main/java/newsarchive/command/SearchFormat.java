@@ -25,16 +25,17 @@ enum SearchFormat {
                 Article article = hit.article();
                 out.printf(
                         "%n%s%n  %s%n  %s%n",
-                        article.headline(),
-                        known(article.published(), "undated")
-                                + " · "
-                                + known(article.publisher(), "unknown")
-                                + " · "
-                                + article.id(),
-                        hit.snippet().parts().stream()
-                                .map(Highlight.Part::text)
-                                .collect(Collectors.joining())
-                                .replace('\n', ' '));
+                        plain(article.headline()),
+                        plain(
+                                known(article.published(), "undated")
+                                        + " · "
+                                        + known(article.publisher(), "unknown")
+                                        + " · "
+                                        + article.id()),
+                        plain(
+                                hit.snippet().parts().stream()
+                                        .map(Highlight.Part::text)
+                                        .collect(Collectors.joining())));
                 for (Dimension dimension : Dimension.values()) {
                     names(hit, dimension, out);
                 }
@@ -140,6 +141,11 @@ enum SearchFormat {
 
     private static String count(FacetCount count) {
         return count.label() + " " + count.count();
+    }
+
+    /** Without line ends and what a terminal would take for an order. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
     }
 
     private static String known(@org.jspecify.annotations.Nullable Object value, String otherwise) {

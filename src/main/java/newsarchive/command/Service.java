@@ -28,7 +28,7 @@ final class Service {
         ServerOptions options =
                 new ServerOptions(
                         settings.text(Setting.SERVER_HOST),
-                        settings.number(Setting.SERVER_PORT),
+                        settings.number(Setting.SERVER_PORT, ServerOptions.MOST_PORT),
                         live);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         CountDownLatch stopped = new CountDownLatch(1);

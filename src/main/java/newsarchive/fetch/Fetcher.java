@@ -85,7 +85,13 @@ public final class Fetcher implements AutoCloseable {
             if (!isAllowed(at.getHost())) {
                 return refused(address, "private address");
             }
-            return answer(address, at, ask(at));
+            if (!InetAddress.getByName(at.getHost()).isLoopbackAddress()) {
+                politeness.await(at.getHost());
+            }
+            // Looked at again, for a name can be pointed elsewhere while we wait.
+            return isAllowed(at.getHost())
+                    ? answer(address, at, ask(at))
+                    : refused(address, "private address");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("fetching was ended", e);
@@ -98,8 +104,8 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Whether the host may be asked. Between this look and the request its name could be pointed
-     * elsewhere, but the JDK remembers a name's address for longer than that takes.
+     * Whether the host may be asked. The JDK remembers a name's address for some seconds, so that
+     * what is asked right after this look is nearly always the same address.
      */
     private boolean isAllowed(String host) throws IOException {
         for (InetAddress address : InetAddress.getAllByName(host)) {
@@ -111,9 +117,6 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> ask(URI at) throws IOException, InterruptedException {
-        if (!InetAddress.getByName(at.getHost()).isLoopbackAddress()) {
-            politeness.await(at.getHost());
-        }
         boolean secure = "https".equalsIgnoreCase(at.getScheme());
         HttpRequest request =
                 HttpRequest.newBuilder(at)

@@ -57,7 +57,16 @@ public final class FileSources {
     }
 
     /** Every file below that can be loaded, sorted by path; hidden ones are passed. */
-    private static Stream<Found> folder(Path folder) {
+    private static Stream<Found> folder(Path named) {
+        try {
+            // A walk does not follow the link it begins with.
+            return filesBelow(Files.isSymbolicLink(named) ? named.toRealPath() : named);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + named, e);
+        }
+    }
+
+    private static Stream<Found> filesBelow(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(file -> !isHidden(folder.relativize(file)) && Files.isRegularFile(file))
@@ -65,8 +74,6 @@ public final class FileSources {
                     .toList()
                     .stream()
                     .flatMap(FileSources::file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 

@@ -112,6 +112,12 @@ public record ArticleQuery(
                 text, clause, notes, selections, matchAll, days, added, named, sort, size, 1);
     }
 
+    /** The same for other days of coming into the archive, on its first page. */
+    public ArticleQuery addedIn(DayRange days) {
+        return new ArticleQuery(
+                text, clause, notes, selections, matchAll, published, days, named, sort, size, 1);
+    }
+
     /** The same with another number of hits a page, on the first. */
     public ArticleQuery ofSize(int hits) {
         return new ArticleQuery(

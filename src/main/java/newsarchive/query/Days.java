@@ -15,6 +15,7 @@ final class Days {
     private static final Pattern ABSOLUTE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern RELATIVE = Pattern.compile("-(\\d{1,5})([dwmy])");
 
+    private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
     private final LocalDate today;
 
     Days(LocalDate today) {
@@ -30,13 +31,19 @@ final class Days {
             }
             Matcher relative = RELATIVE.matcher(text);
             if (relative.matches()) {
-                LocalDate day = back(Integer.parseInt(relative.group(1)), relative.group(2));
+                LocalDate day =
+                        atEarliest(back(Integer.parseInt(relative.group(1)), relative.group(2)));
                 return Optional.of(new DayRange(day, day));
             }
         } catch (DateTimeException e) {
             // 2021-02-30 has the shape of a date and is none.
         }
         return Optional.empty();
+    }
+
+    /** Years before 0 have another form, which would not be read again. */
+    private static LocalDate atEarliest(LocalDate day) {
+        return day.isBefore(EARLIEST) ? EARLIEST : day;
     }
 
     private LocalDate back(int count, String unit) {

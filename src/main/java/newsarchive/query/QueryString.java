@@ -3,6 +3,8 @@ package newsarchive.query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
+import newsarchive.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,8 +152,21 @@ public final class QueryString {
                                         + "'"));
     }
 
+    /** The form that {@link #added(Map)} reads as just these days. */
     private static String added(DayRange days) {
-        return text(days.from()) + (days.from() != null && days.to() == null ? SINCE : "");
+        LocalDate from = days.from();
+        if (from == null) {
+            return "";
+        }
+        return days.to() == null
+                ? from + SINCE
+                : Stream.of(Year.from(from), YearMonth.from(from))
+                        .map(PublicationDate::new)
+                        .filter(date -> date.firstDay().equals(from))
+                        .filter(date -> date.lastDay().equals(days.to()))
+                        .findFirst()
+                        .map(PublicationDate::toString)
+                        .orElse(from.toString());
     }
 
     private static Sort sort(Map<String, List<String>> parameters, Clause clause) {

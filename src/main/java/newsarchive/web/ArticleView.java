@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * All that the article's page prints.
  *
+ * @param json the address of the article as JSON
  * @param facts label and value pairs such as authors and dates, in reading order
  * @param source the publisher's address, or empty
  * @param notes update note, corrections, credits: what stood around the text
  */
 public record ArticleView(
-        String id,
+        String json,
         String language,
         List<Piece> headline,
         String publisher,

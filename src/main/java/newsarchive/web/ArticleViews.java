@@ -31,7 +31,7 @@ final class ArticleViews {
 
     ArticleView view() {
         return new ArticleView(
-                article.id().value(),
+                Links.articleJson(article.id().value()),
                 language(),
                 marked.pieces(0, article.headline().length()),
                 article.publisher() == null ? "" : article.publisher(),

@@ -22,6 +22,15 @@ final class Links {
     }
 
     static String article(String id) {
-        return "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/articles/" + segment(id);
+    }
+
+    /** The article as JSON. */
+    static String articleJson(String id) {
+        return "/api/articles/" + segment(id);
+    }
+
+    private static String segment(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

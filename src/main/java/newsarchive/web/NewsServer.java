@@ -11,6 +11,9 @@ import newsarchive.query.NameResolver;
 public final class NewsServer implements AutoCloseable {
     private static final int LARGEST_REQUEST = 1 << 20;
 
+    /** Room for the longest query that is read, in letters that take nine bytes when encoded. */
+    private static final int LARGEST_ADDRESS = 1 << 16;
+
     private final ServerOptions options;
     private final Javalin javalin;
 
@@ -41,6 +44,7 @@ public final class NewsServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_ADDRESS));
         Pages pages = new Pages(options.liveTemplates());
         config.routes.before(SecurityHeaders::add);
         config.routes.get("/", new SearchHandler(archive, pages));
@@ -60,11 +64,7 @@ public final class NewsServer implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://"
-                + (options.host().equals("0.0.0.0") ? "localhost" : options.host())
-                + ":"
-                + port()
-                + "/";
+        return "http://" + options.reachableHost() + ":" + port() + "/";
     }
 
     @Override

@@ -77,13 +77,18 @@ final class SearchViews {
                 }
             }
         }
-        if (!query.published().isOpen()) {
-            String days = Explanation.days(query.published());
+        date(chips, "", query.published(), query.publishedIn(DayRange.ALWAYS));
+        date(chips, "added ", query.added(), query.addedIn(DayRange.ALWAYS));
+        return chips;
+    }
+
+    private static void date(
+            List<SearchView.Chip> chips, String what, DayRange days, ArticleQuery without) {
+        if (!days.isOpen()) {
             chips.add(
                     new SearchView.Chip(
-                            "date", days, false, Links.search(query.publishedIn(DayRange.ALWAYS))));
+                            "date", what + Explanation.days(days), false, Links.search(without)));
         }
-        return chips;
     }
 
     private List<SearchView.Choice> sorts() {

@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  *     of the build
  */
 public record ServerOptions(String host, int port, @Nullable Path liveTemplates) {
+    /** The highest port there is. */
+    public static final int MOST_PORT = 65_535;
+
     public ServerOptions {
-        if (port < 0 || port > 65_535) {
+        if (port < 0 || port > MOST_PORT) {
             throw new IllegalArgumentException("no port: " + port);
         }
+    }
+
+    /** The host as it stands in an address; this machine where any of its addresses will do. */
+    String reachableHost() {
+        return switch (host) {
+            case "0.0.0.0", "::", "[::]" -> "localhost";
+            default -> host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        };
     }
 }

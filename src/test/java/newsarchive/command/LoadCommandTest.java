@@ -2,10 +2,7 @@ package newsarchive.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LoadCommandTest {
-    private record Run(int exit, String out, String err) {}
-
     @TempDir private Path temp;
     private Path source;
 
@@ -37,13 +32,13 @@ final class LoadCommandTest {
 
     @Test
     void countsAreTheOnlyAnswer() {
-        Run run = run("load", source.toString(), "--json");
-        assertThat(run.exit).isZero();
-        assertThat(run.out)
+        ProgramRun run = run("load", source.toString(), "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
                 .isEqualTo(
                         "{\"total\":3,\"outcomes\":{\"new\":2,\"unreadable: no article object\":1},"
                                 + "\"recovered\":0}\n");
-        assertThat(run.err).contains("archive: " + temp.resolve("archive"));
+        assertThat(run.err()).contains("archive: " + temp.resolve("archive"));
     }
 
     @Test
@@ -52,14 +47,14 @@ final class LoadCommandTest {
         assertThat(has("one")).isTrue();
         deleteIndex();
         assertThat(has("one")).isFalse();
-        assertThat(run("rebuild", "--json").out).contains("{\"indexed\":2}");
+        assertThat(run("rebuild", "--json").out()).contains("{\"indexed\":2}");
         assertThat(has("two")).isTrue();
-        assertThat(run("load", source.toString()).out).contains("2  unchanged");
+        assertThat(run("load", source.toString()).out()).contains("2  unchanged");
     }
 
     @Test
     void aLimitIsKept() {
-        assertThat(run("load", source.toString(), "--limit", "1").out).contains("1  total");
+        assertThat(run("load", source.toString(), "--limit", "1").out()).contains("1  total");
     }
 
     @Test
@@ -71,27 +66,28 @@ final class LoadCommandTest {
                     {"load", source.toString(), "--limit", "-1"},
                     {"load"}
                 }) {
-            Run run = run(wrong);
-            assertThat(run.exit).isEqualTo(2);
-            assertThat(run.err.lines().filter(line -> line.startsWith("newsarchive: "))).hasSize(1);
+            ProgramRun run = run(wrong);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err().lines().filter(line -> line.startsWith("newsarchive: ")))
+                    .hasSize(1);
             assertThat(temp.resolve("archive/warc")).doesNotExist();
         }
     }
 
     @Test
     void aSecondLoaderGivesUpOrWaits() throws Exception {
-        CompletableFuture<Run> waiting;
+        CompletableFuture<ProgramRun> waiting;
         try (ArticleIndex index = openWriter()) {
             assertThat(index.status().articles()).isZero();
-            Run run = run("load", source.toString());
-            assertThat(run.exit).isEqualTo(2);
-            assertThat(run.err).contains("another process is writing");
+            ProgramRun run = run("load", source.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("another process is writing");
             assertThat(temp.resolve("archive/warc")).doesNotExist();
             waiting = CompletableFuture.supplyAsync(() -> run("load", source.toString(), "--wait"));
             Thread.sleep(300);
             assertThat(waiting).isNotDone();
         }
-        assertThat(waiting.get().exit).isZero();
+        assertThat(waiting.get().exit()).isZero();
         assertThat(has("one")).isTrue();
     }
 
@@ -112,26 +108,7 @@ final class LoadCommandTest {
         }
     }
 
-    /** What the command line would print; the streams are given back in any case. */
-    private Run run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--archive";
-        all[arguments.length + 1] = temp.resolve("archive").toString();
-        PrintStream stdout = System.out;
-        PrintStream stderr = System.err;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            int exit = NewsArchive.run(all);
-            return new Run(
-                    exit,
-                    out.toString(StandardCharsets.UTF_8),
-                    err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(stdout);
-            System.setErr(stderr);
-        }
+    private ProgramRun run(String... arguments) {
+        return ProgramRun.in(temp.resolve("archive"), arguments);
     }
 }

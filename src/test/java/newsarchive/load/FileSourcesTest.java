@@ -36,6 +36,13 @@ final class FileSourcesTest {
     }
 
     @Test
+    void aLinkToAFolderIsThatFolder() throws IOException {
+        write("x/a.html", "<p>");
+        assertThat(open(Files.createSymbolicLink(temp.resolve("link"), temp.resolve("x"))))
+                .hasSize(1);
+    }
+
+    @Test
     void oneFileTakesTheAddressItIsGiven() throws IOException {
         Path file = write("a.html", "<p>");
         assertThat(FileSources.of(file, "https://news.example/a?utm_source=x").open().toList())

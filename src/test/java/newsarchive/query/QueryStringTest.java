@@ -43,6 +43,10 @@ final class QueryStringTest {
                 "q=%22space+agency%22+-tick&country=JP&country=-CN&actor=tick&match=all&from=2021-04-01&to=2021-04-30&sort=oldest&size=50&page=3",
                 "q=%E5%AE%87%E5%AE%99+100%25+%26+more&publisher=meridian-wire",
                 "year=2021&scope=named",
+                "added=2021",
+                "added=2021-04",
+                "added=2021-04-20",
+                "added=2021-04-20..",
             })
     void whatIsWrittenIsWhatWasRead(String parameters) {
         assertThat(QueryString.write(read(parameters))).isEqualTo(parameters);
@@ -69,6 +73,12 @@ final class QueryStringTest {
     void aMonthMeansAllItsDays() {
         assertThat(read("from=2021-04&to=2021-04").published())
                 .isEqualTo(new DayRange(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30)));
+    }
+
+    @Test
+    void aDayLongBeforeAllNewsCanBeReadAgain() {
+        ArticleQuery query = read("from=-99999y");
+        assertThat(read(QueryString.write(query))).isEqualTo(query);
     }
 
     private ArticleQuery read(String parameters) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
+import newsarchive.query.QueryParser;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 final class NewsServerTest {
+    private static final String ODD_ID = "a/b?c#d %2F\"";
     private static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 
@@ -49,7 +51,8 @@ final class NewsServerTest {
                                 .about(Dimension.ACTOR, "lazarus", Kind.THREAT_GROUP)
                                 .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
                                 .build(),
-                        article("a3").headline(HOSTILE).body(HOSTILE).publisher(HOSTILE).build());
+                        article("a3").headline(HOSTILE).body(HOSTILE).publisher(HOSTILE).build(),
+                        article(ODD_ID).headline("Odd").build());
     }
 
     @AfterEach
@@ -183,6 +186,21 @@ final class NewsServerTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void theLongestQueryFitsIntoAnAddress() {
+        String q = URLEncoder.encode("宇".repeat(QueryParser.MAX_LENGTH), StandardCharsets.UTF_8);
+        assertThat(served.get("/?q=" + q).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anIdOfAnyFormLeadsToItsArticle() {
+        Document found = Jsoup.parse(served.get("/?q=odd").body());
+        HttpResponse<String> page = served.get(found.select(".hit h2 a").attr("href"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        String json = Jsoup.parse(page.body()).select("a[href^=/api/]").attr("href");
+        assertThat(served.json(json).path("id").asString()).isEqualTo(ODD_ID);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -212,8 +230,17 @@ final class NewsServerTest {
     }
 
     @Test
+    void chosenDaysCanBeTakenBack() {
+        Document page = Jsoup.parse(served.get("/?from=2021&added=-7d").body());
+        assertThat(page.select(".chip").eachAttr("href"))
+                .containsExactly("/?added=2026-10-25..", "/?from=2021-01-01");
+        assertThat(page.select(".chip").eachText())
+                .containsExactly("Remove: since 2021-01-01×", "Remove: added since 2026-10-25×");
+    }
+
+    @Test
     void healthAnswersBySearching() {
-        assertThat(served.json("/health").path("articles").asInt()).isEqualTo(3);
+        assertThat(served.json("/health").path("articles").asInt()).isEqualTo(4);
     }
 
     private static Element value(Document page, String facet, String label) {

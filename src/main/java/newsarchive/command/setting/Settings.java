@@ -66,18 +66,29 @@ public final class Settings {
      * @throws SettingMistake if the value is none
      */
     public int number(Setting setting) {
+        return number(setting, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A whole number from 0 to {@code most}.
+     *
+     * @throws SettingMistake if the value is none
+     */
+    public int number(Setting setting, int most) {
         Value value = value(setting);
         try {
             int number = Integer.parseInt(value.text());
-            if (number >= 0) {
+            if (number >= 0 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Told below, as for a negative one.
+            // Told below, as for one out of range.
         }
         throw new SettingMistake(
                 setting.key()
-                        + " is a whole number, not '"
+                        + " is a whole number"
+                        + (most == Integer.MAX_VALUE ? "" : " from 0 to " + most)
+                        + ", not '"
                         + value.text()
                         + "' (from "
                         + value.origin()

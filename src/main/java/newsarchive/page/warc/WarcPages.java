@@ -10,6 +10,7 @@ import newsarchive.page.Found;
 import newsarchive.page.MediaTypes;
 import newsarchive.page.Page;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The pages of any WARC file, packed or not, our own or another tool's. A damaged file is read as
- * far as it goes; every record that is no page is left out with the reason.
+ * far as it goes; every record that is no page, or makes no sense, is left out with the reason.
  */
 public final class WarcPages {
     private static final Logger LOG = LoggerFactory.getLogger(WarcPages.class);
@@ -69,6 +70,10 @@ public final class WarcPages {
                     .map(this::found)
                     .orElseGet(() ->
                             new Found.LeftOut("skipped: " + record.type() + " record", where()));
+        } catch (ParsingException | IllegalArgumentException e) {
+            // The record's length is known, so what follows it can still be read.
+            LOG.warn("{} is damaged: {}", where(), e.getMessage());
+            return new Found.LeftOut("unreadable: damaged record", where());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

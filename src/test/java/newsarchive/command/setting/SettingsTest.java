@@ -60,6 +60,17 @@ final class SettingsTest {
                 .hasMessageContaining("NEWSARCHIVE_SERVER_PORT");
     }
 
+    @Test
+    void aPortThatCannotBeIsRefused() {
+        Settings settings =
+                Settings.read(folder.resolve("missing"), Map.of())
+                        .with(Setting.SERVER_PORT, "65536", "--port");
+        assertThatThrownBy(() -> settings.number(Setting.SERVER_PORT, 65_535))
+                .isInstanceOf(SettingMistake.class)
+                .hasMessageContaining("from 0 to 65535")
+                .hasMessageContaining("--port");
+    }
+
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("settings.properties"), text);
     }

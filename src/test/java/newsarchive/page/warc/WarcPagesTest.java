@@ -61,6 +61,19 @@ final class WarcPagesTest {
     }
 
     @Test
+    void whatFollowsARecordThatMakesNoSenseIsRead() throws IOException {
+        for (WarcCompression compression : List.of(WarcCompression.GZIP, WarcCompression.NONE)) {
+            Path file =
+                    write(
+                            compression,
+                            response("/a", "HTTP/banana\r\n\u0000: \r\n\r\n<p>a"),
+                            http("/b", 200, "text/html", "<p>b"));
+            assertThat(outcomes(file))
+                    .containsExactly("unreadable: damaged record", "https://news.example/b");
+        }
+    }
+
+    @Test
     void everyOtherRecordIsLeftOutWithItsReason() throws IOException {
         Path file =
                 write(
