@@ -50,8 +50,13 @@ final class DemoCommand implements Runnable {
             return;
         }
         try (ProgressLine progress = new ProgressLine("loading the sample", quiet)) {
+            Loading loading = new Loading(settings, folder, true);
+            if (sample.wasLoadedInto(folder)) {
+                // Pages that are known are not read again, but this program may read them better.
+                loading.rebuild(progress);
+            }
             // Another demo that starts at the same time loads first; then this one changes nothing.
-            LoadReport report = new Loading(settings, folder, true).load(sample.open(), progress);
+            LoadReport report = loading.load(sample.open(), progress);
             sample.noteLoadedInto(folder);
             if (!quiet) {
                 System.err.print(report.table());

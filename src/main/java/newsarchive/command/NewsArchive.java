@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ public final class NewsArchive implements Runnable {
         commandLine.setOut(writer(System.out));
         commandLine.setErr(writer(System.err));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // "jaxa -tick" is a query: what begins with one dash and is no option is a word of it.
+        Objects.requireNonNull(commandLine.getSubcommands().get("search"))
+                .setUnmatchedOptionsArePositionalParams(true);
         commandLine.setParameterExceptionHandler(Failures::explainMistyping);
         commandLine.setExecutionExceptionHandler(Failures::explain);
         commandLine.setExecutionStrategy(parsed -> {
@@ -89,7 +93,7 @@ public final class NewsArchive implements Runnable {
 
     @Override
     public void run() {
-        CommandSpec self = java.util.Objects.requireNonNull(spec, "set by picocli");
+        CommandSpec self = Objects.requireNonNull(spec, "set by picocli");
         throw new ParameterException(self.commandLine(), "name a command");
     }
 

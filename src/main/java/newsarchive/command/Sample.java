@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import newsarchive.load.FileSources;
 import newsarchive.page.Found;
 
-/** The pages that come with the program, and whether an archive has them as they are now. */
+/**
+ * The pages that come with the program, and whether an archive has them as this build reads them.
+ */
 record Sample(Path pages) {
 
     Sample {
@@ -20,6 +22,11 @@ record Sample(Path pages) {
 
     Stream<Found> open() {
         return FileSources.of(pages, null).open();
+    }
+
+    /** Whether an earlier state of the pages or of the program was loaded. */
+    boolean wasLoadedInto(ArchiveFolder folder) {
+        return Files.exists(note(folder));
     }
 
     boolean isLoadedInto(ArchiveFolder folder) {
@@ -45,13 +52,17 @@ record Sample(Path pages) {
         return folder.root().resolve("loaded-sample.txt");
     }
 
-    /** Changes whenever a page does. */
+    /** Changes whenever a page or the program does. */
     private String state() throws IOException {
+        Path built = Home.folder().resolve("target/newsarchive.built");
+        String program = Files.exists(built) ? Files.getLastModifiedTime(built).toString() : "";
         try (Stream<Path> files = Files.walk(pages)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(this::line)
-                    .collect(Collectors.joining());
+            return program
+                    + "\n"
+                    + files.filter(Files::isRegularFile)
+                            .sorted()
+                            .map(this::line)
+                            .collect(Collectors.joining());
         }
     }
 

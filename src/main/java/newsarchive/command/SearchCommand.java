@@ -73,6 +73,12 @@ final class SearchCommand implements Runnable {
     }
 
     private List<Question> questions() {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                throw new Mistake(
+                        "there is no option " + word + " (see newsarchive search --help)");
+            }
+        }
         if (queries == null) {
             return List.of(new Question("1", String.join(" ", words)));
         }
