@@ -2,12 +2,11 @@ package newsarchive.command;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
 import newsarchive.load.LoadReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the product with nothing but a fresh clone: the sample, loaded and served. */
@@ -18,16 +17,7 @@ import picocli.CommandLine.ParentCommand;
 final class DemoCommand implements Runnable {
     @ParentCommand private @Nullable NewsArchive program;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port to listen on (default: 8080; 0 takes a free one).")
-    private @Nullable String port;
-
-    @Option(
-            names = "--dev",
-            description = "Read the templates in web/templates anew on every request.")
-    private boolean dev;
+    @Mixin private final ListeningOptions listening = new ListeningOptions();
 
     @Override
     public void run() {
@@ -36,12 +26,9 @@ final class DemoCommand implements Runnable {
         Sample sample = new Sample(home.resolve("index-data/sample/pages"));
         ArchiveFolder folder = main.archiveOr(home.resolve("index-data/demo"));
         main.announce(folder);
-        Settings settings = main.settings(folder);
-        if (port != null) {
-            settings = settings.with(Setting.SERVER_PORT, port, "--port");
-        }
+        Settings settings = listening.over(main.settings(folder));
         load(sample, settings, folder, main.isQuiet());
-        Service.run(folder, settings, dev, DemoCommand::welcome);
+        Service.run(folder, settings, listening.isDev(), DemoCommand::welcome);
     }
 
     private static void load(

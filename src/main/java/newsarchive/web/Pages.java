@@ -5,6 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,19 @@ final class Pages {
      *     build
      */
     Pages(@Nullable Path live) {
-        engine =
-                live == null
-                        ? TemplateEngine.createPrecompiled(ContentType.Html)
-                        : TemplateEngine.create(new DirectoryCodeResolver(live), ContentType.Html);
+        engine = live == null ? TemplateEngine.createPrecompiled(ContentType.Html) : reading(live);
         engine.setTrimControlStructures(true);
+    }
+
+    private static TemplateEngine reading(Path templates) {
+        try {
+            // Not in the working folder, which is the caller's.
+            Path classes = Files.createTempDirectory("newsarchive-templates");
+            return TemplateEngine.create(
+                    new DirectoryCodeResolver(templates), classes, ContentType.Html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Answers with a page; the view is the template's only parameter. */

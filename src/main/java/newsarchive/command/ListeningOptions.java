@@ -1,0 +1,39 @@
+package newsarchive.command;
+
+import newsarchive.command.setting.Setting;
+import newsarchive.command.setting.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command that serves can be told. */
+final class ListeningOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on (default: 8080; 0 takes a free one).")
+    private @Nullable String port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "The address to listen on (default: 127.0.0.1).")
+    private @Nullable String host;
+
+    @Option(
+            names = "--dev",
+            description = "Read the templates in web/templates anew on every request.")
+    private boolean dev;
+
+    boolean isDev() {
+        return dev;
+    }
+
+    /** The settings with what the options say. */
+    Settings over(Settings settings) {
+        Settings changed = settings;
+        if (port != null) {
+            changed = changed.with(Setting.SERVER_PORT, port, "--port");
+        }
+        return host == null ? changed : changed.with(Setting.SERVER_HOST, host, "--host");
+    }
+}
