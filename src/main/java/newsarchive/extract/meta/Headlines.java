@@ -19,6 +19,7 @@ final class Headlines {
     private static final Pattern FIRST_PART =
             Pattern.compile("^([^|•·»«]{2,40}?)(?:\\s+[-–—|•·»«:]+|:)\\s+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[-–—|•·»«:]+\\s");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PART = 12;
     private static final int MOST_HEADINGS = 60;
@@ -108,8 +109,7 @@ final class Headlines {
     }
 
     private static Stream<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(text.toLowerCase(java.util.Locale.ROOT))
+        return NO_WORD.splitAsStream(text.toLowerCase(java.util.Locale.ROOT))
                 .filter(word -> !word.isEmpty());
     }
 
