@@ -87,8 +87,7 @@ final class Containers {
     private boolean hasHeadline(Box article) {
         return text.blocks.subList(article.first, article.end).stream()
                 .anyMatch(block ->
-                        block.box().element.normalName().equals("h1")
-                                && block.linkDensity() < 0.5);
+                        block.box().element.normalName().equals("h1") && block.linkDensity() < 0.5);
     }
 
     /** Boxes come parents first, so that the run of blocks tells who holds whom. */
