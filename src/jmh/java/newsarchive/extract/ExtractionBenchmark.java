@@ -55,12 +55,14 @@ public class ExtractionBenchmark {
         }
     }
 
-    /** Measures the folder named by {@code -Dpages}. */
+    /** Measures the folder named by {@code -Dpages}, with the collector the launcher chooses. */
     public static void main(String[] arguments) throws RunnerException {
         new Runner(
                         new OptionsBuilder()
                                 .include(ExtractionBenchmark.class.getName())
-                                .jvmArgsAppend("-Dpages=" + System.getProperty("pages"))
+                                .jvmArgsAppend(
+                                        "-XX:+UseParallelGC",
+                                        "-Dpages=" + System.getProperty("pages"))
                                 .build())
                 .run();
     }
