@@ -12,6 +12,7 @@ import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.meta.Facts;
 import newsarchive.extract.meta.Found;
 import newsarchive.extract.meta.Languages;
+import newsarchive.extract.meta.Lines;
 import newsarchive.page.Page;
 
 /**
@@ -31,7 +32,7 @@ public final class ArticleExtractor {
         HtmlPage html = HtmlPage.read(page);
         Facts declared = Facts.of(html);
         Body body = bodies.find(html, known(html, declared));
-        Facts facts = declared.completed(html, body.around());
+        Facts facts = declared.completed(html, new Lines(body.around(), body.paragraphs()));
         return NotAnArticle.reason(html, body)
                 .<Extraction>map(reason ->
                         new Extraction.Rejected(facts.url().map(Found::value).orElse(null), reason))

@@ -15,7 +15,17 @@ record Block(String text, int linked, Kind kind, Box box) {
         ITEM,
         CELL,
         /** Text straight inside a container. */
-        LOOSE
+        LOOSE;
+
+        static Kind of(String tag) {
+            return switch (tag) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
+                case "p", "blockquote", "pre" -> PARAGRAPH;
+                case "li", "dd", "dt" -> ITEM;
+                case "td", "th", "tr" -> CELL;
+                default -> LOOSE;
+            };
+        }
     }
 
     Block joined(Block next) {

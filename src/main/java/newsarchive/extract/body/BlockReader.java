@@ -2,8 +2,8 @@ package newsarchive.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsarchive.extract.html.HtmlPage;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,82 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the visible text of a page once, from top to bottom, as blocks in boxes. */
 final class BlockReader implements NodeFilter {
-    /** Elements whose content is no text of the page. */
-    private static final Set<String> UNREAD =
-            Set.of(
-                    "head",
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "math",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "canvas",
-                    "select",
-                    "textarea",
-                    "input",
-                    "button",
-                    "audio",
-                    "video",
-                    "map",
-                    "datalist",
-                    "dialog",
-                    "amp-sidebar",
-                    "amp-ad",
-                    "amp-analytics",
-                    "amp-consent",
-                    "rt",
-                    "rp");
-
-    private static final Set<String> INLINE =
-            Set.of(
-                    "a",
-                    "abbr",
-                    "acronym",
-                    "b",
-                    "bdi",
-                    "bdo",
-                    "big",
-                    "cite",
-                    "code",
-                    "data",
-                    "del",
-                    "dfn",
-                    "em",
-                    "font",
-                    "i",
-                    "img",
-                    "ins",
-                    "kbd",
-                    "label",
-                    "mark",
-                    "nobr",
-                    "q",
-                    "ruby",
-                    "rb",
-                    "s",
-                    "samp",
-                    "small",
-                    "span",
-                    "strike",
-                    "strong",
-                    "sub",
-                    "sup",
-                    "time",
-                    "tt",
-                    "u",
-                    "var",
-                    "wbr",
-                    "amp-img",
-                    "center-inline",
-                    "o:p",
-                    "st1:place");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     private static final int LONGEST_CELL = 60;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINES = 600;
@@ -123,34 +47,35 @@ final class BlockReader implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        String tag = element.normalName();
-        if (UNREAD.contains(tag) || isHidden(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (tag.equals("br")) {
-            breakLine();
-        } else if (INLINE.contains(tag)) {
-            links += tag.equals("a") ? 1 : 0;
-            if (!tag.equals("a") && isInlineNoise(element)) {
-                return FilterResult.SKIP_ENTIRELY;
+        Flow flow = Flow.of(element.normalName());
+        return flow == Flow.UNREAD || isHidden(element)
+                ? FilterResult.SKIP_ENTIRELY
+                : head(element, flow);
+    }
+
+    private FilterResult head(Element element, Flow flow) {
+        switch (flow) {
+            case BREAK -> breakLine();
+            case LINK -> links++;
+            case BLOCK -> {
+                flush();
+                open(element, element.normalName());
             }
-        } else {
-            flush();
-            open(element, tag);
+            case INLINE, UNREAD -> {
+                return isInlineNoise(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            }
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (box != null && box.element.equals(element)) {
-                flush();
-                box.end = blocks.size();
-                box = box.parent;
-            } else if (element.normalName().equals("a")) {
-                links--;
-            }
+        if (box != null && box.element.equals(node)) {
+            flush();
+            box.end = blocks.size();
+            box = box.parent;
+        } else if (node instanceof Element element && element.normalName().equals("a")) {
+            links--;
         }
         return FilterResult.CONTINUE;
     }
@@ -181,7 +106,7 @@ final class BlockReader implements NodeFilter {
     }
 
     private boolean isInlineNoise(Element element) {
-        if (!element.hasAttr("class")) {
+        if (element.attributesSize() == 0 || !element.attributes().hasKey("class")) {
             return false;
         }
         Noise noise = NoiseTable.of(element);
@@ -192,15 +117,16 @@ final class BlockReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.hasAttr("hidden")
-                || (element.attr("aria-hidden").equals("true")
-                        && !element.normalName().equals("div"))
-                || hidesItself(element.attr("style"));
+        Attributes given = element.attributes();
+        return given.hasKey("hidden")
+                || (given.get("aria-hidden").equals("true") && !element.normalName().equals("div"))
+                || hidesItself(given.get("style"));
     }
 
     private static boolean hidesItself(String style) {
         return !style.isEmpty()
                 && style.length() < LONGEST_STYLE
+                && style.contains("none")
                 && style.replace(" ", "").contains("display:none");
     }
 
@@ -234,7 +160,13 @@ final class BlockReader implements NodeFilter {
         for (String part : parts(text.toString())) {
             String line = HtmlPage.line(part);
             if (!line.isEmpty() && box != null) {
-                add(new Block(line, Math.min(linked, line.length()), kind(box), box), isBroken);
+                add(
+                        new Block(
+                                line,
+                                Math.min(linked, line.length()),
+                                Block.Kind.of(box.element.normalName()),
+                                box),
+                        isBroken);
             }
         }
         text.setLength(0);
@@ -267,18 +199,5 @@ final class BlockReader implements NodeFilter {
         }
         lastRow = block.length() < LONGEST_CELL ? row : null;
         blocks.add(block);
-    }
-
-    private static Block.Kind kind(Box box) {
-        String tag = box.element.normalName();
-        if (HEADINGS.contains(tag)) {
-            return Block.Kind.HEADING;
-        }
-        return switch (tag) {
-            case "p", "blockquote", "pre" -> Block.Kind.PARAGRAPH;
-            case "li", "dd", "dt" -> Block.Kind.ITEM;
-            case "td", "th", "tr" -> Block.Kind.CELL;
-            default -> Block.Kind.LOOSE;
-        };
     }
 }

@@ -25,6 +25,7 @@ final class Cleaner {
     private static final int TOP = 3;
 
     private static final int LONGEST_BYLINE = 100;
+    private static final int LONGEST_DATE = 75;
     private static final int MOST_LETTERS = 40;
     private static final int FEW_LETTERS = 20;
 
@@ -81,7 +82,8 @@ final class Cleaner {
             return false;
         }
         return (line.length() < LONGEST_BYLINE && BYLINE.matcher(line).matches())
-                || ((first ? DATE : FULL_DATE).matcher(line).matches()
+                || (line.length() <= LONGEST_DATE
+                        && (first ? DATE : FULL_DATE).matcher(line).matches()
                         && letters(line) < (first ? MOST_LETTERS : FEW_LETTERS));
     }
 

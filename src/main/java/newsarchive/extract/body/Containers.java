@@ -21,6 +21,7 @@ final class Containers {
     }
 
     private static final int UNNAMED = 9;
+    private static final int SHORTEST_ARTICLE = 500;
     private static final int LONGEST_NAMES = 400;
     private static final int MOST_KNOWN = 20_000;
 
@@ -40,9 +41,10 @@ final class Containers {
     record Choice(List<Box> boxes, String rule) {}
 
     Choice choose() {
-        Box densest = densest();
+        Box all = densest();
+        Box densest = firstOfSeveral(all);
         int wanted = (int) (text.proseIn(densest) * BELIEVED);
-        Map<Integer, List<Box>> named = named();
+        Map<Integer, List<Box>> named = named(densest.equals(all) ? null : densest);
         for (int rank = 0; rank <= 3; rank++) {
             List<Box> boxes = together(named.getOrDefault(rank, List.of()));
             int held = boxes.stream().mapToInt(text::proseIn).sum();
@@ -69,6 +71,25 @@ final class Containers {
         return at;
     }
 
+    /** Where one article follows another on the page, each under its own headline, the first. */
+    private Box firstOfSeveral(Box box) {
+        List<Box> articles =
+                text.boxes.stream()
+                        .filter(inner -> inner.element.normalName().equals("article"))
+                        .filter(inner -> inner.silenced == null && isInside(inner, box))
+                        .filter(inner -> text.proseIn(inner) >= SHORTEST_ARTICLE)
+                        .filter(this::hasHeadline)
+                        .toList();
+        boolean follows = articles.size() > 1 && articles.get(1).first >= articles.getFirst().end;
+        return follows ? articles.getFirst() : box;
+    }
+
+    private boolean hasHeadline(Box article) {
+        return text.blocks.subList(article.first, article.end).stream()
+                .anyMatch(block ->
+                        block.box().element.normalName().equals("h1") && block.linkDensity() < 0.5);
+    }
+
     /** Boxes come parents first, so that the run of blocks tells who holds whom. */
     private static boolean isInside(Box inner, Box outer) {
         return inner.first >= outer.first && inner.end <= outer.end && inner.end > inner.first;
@@ -81,11 +102,11 @@ final class Containers {
         };
     }
 
-    private Map<Integer, List<Box>> named() {
+    private Map<Integer, List<Box>> named(@Nullable Box within) {
         Map<Integer, List<Box>> named = new HashMap<>();
         for (Box box : text.boxes) {
             int rank = box.silenced == null && box.end > box.first ? rank(box.element) : UNNAMED;
-            if (rank < UNNAMED) {
+            if (rank < UNNAMED && (within == null || isInside(box, within))) {
                 named.computeIfAbsent(rank, r -> new ArrayList<>()).add(box);
             }
         }

@@ -1,9 +1,11 @@
 package newsarchive.extract.body;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.extract.html.Table;
 
@@ -12,8 +14,12 @@ final class LineTable {
     /** Longer lines are prose whatever they begin with. */
     private static final int LONGEST = 600;
 
+    private static final int SHORTEST = 2;
+
     /** Longer lines may be a note or a credit, but no button and no biography. */
     private static final int LONGEST_BUTTON = 400;
+
+    private static final char ASCII = 128;
 
     /** What a line is; in the order in which they are tried. */
     enum What {
@@ -29,18 +35,52 @@ final class LineTable {
      *
      * @param needs words in lower case, one of which the line must hold: spares the expression
      */
-    private record Row(What what, boolean anywhere, List<String> needs, Pattern line) {
+    private record Row(
+            What what, boolean anywhere, List<String> needs, BitSet beginnings, Pattern line) {
         static Row of(String[] columns) {
+            Pattern line =
+                    Pattern.compile(columns[3], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             return new Row(
                     What.valueOf(columns[0].toUpperCase(Locale.ROOT)),
                     columns[1].equals("any"),
                     columns[2].isEmpty() ? List.of() : List.of(columns[2].split(",", -1)),
-                    Pattern.compile(columns[3], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    beginnings(line),
+                    line);
+        }
+
+        /** The pairs of ASCII characters that a line may begin with: spares the expression too. */
+        private static BitSet beginnings(Pattern line) {
+            BitSet possible = new BitSet(ASCII * ASCII);
+            for (char first = ' '; first < ASCII; first++) {
+                for (char next = ' '; next < ASCII && mayBegin(line, "" + first); next++) {
+                    possible.set(first * ASCII + next, mayBegin(line, "" + first + next));
+                }
+            }
+            return possible;
+        }
+
+        private static boolean mayBegin(Pattern line, String beginning) {
+            Matcher matcher = line.matcher(beginning);
+            return matcher.matches() || matcher.hitEnd();
         }
 
         boolean matches(String original, String lower) {
-            return (needs.isEmpty() || needs.stream().anyMatch(lower::contains))
-                    && line.matcher(original).matches();
+            return mayBegin(original) && holdsNeeded(lower) && line.matcher(original).matches();
+        }
+
+        private boolean mayBegin(String original) {
+            char first = original.charAt(0);
+            char next = original.charAt(1);
+            return first >= ASCII || next >= ASCII || beginnings.get(first * ASCII + next);
+        }
+
+        private boolean holdsNeeded(String lower) {
+            for (String word : needs) {
+                if (lower.contains(word)) {
+                    return true;
+                }
+            }
+            return needs.isEmpty();
         }
     }
 
@@ -61,7 +101,7 @@ final class LineTable {
      * @param atTheEnd whether little of the article follows
      */
     static Optional<What> of(String line, boolean atTheEnd) {
-        if (line.length() > LONGEST) {
+        if (line.length() < SHORTEST || line.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);

@@ -42,6 +42,9 @@ final class NoiseTable {
     /** Verdicts on single names, which repeat on all pages of a site and beyond. */
     private static final Map<String, Optional<Noise>> KNOWN = new ConcurrentHashMap<>();
 
+    /** Verdicts on whole class attributes, which repeat within a page. */
+    private static final Map<String, Optional<Noise>> KNOWN_LISTS = new ConcurrentHashMap<>();
+
     private static final int MOST_KNOWN = 50_000;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NAMES = 1_000;
@@ -49,13 +52,27 @@ final class NoiseTable {
     private NoiseTable() {}
 
     static @Nullable Noise of(Element element) {
-        String names = element.className();
+        if (element.attributesSize() == 0) {
+            return null;
+        }
+        String names = element.attributes().get("class");
         Noise noise = names.isEmpty() || names.length() > LONGEST_NAMES ? null : ofNames(names);
-        String id = noise == null ? element.id() : "";
+        String id = noise == null ? element.attributes().get("id") : "";
         return id.isEmpty() || id.length() > LONGEST_NAME ? noise : ofName(id);
     }
 
     private static @Nullable Noise ofNames(String names) {
+        Optional<Noise> known = KNOWN_LISTS.get(names);
+        if (known == null) {
+            known = Optional.ofNullable(firstOf(names));
+            if (KNOWN_LISTS.size() < MOST_KNOWN) {
+                KNOWN_LISTS.put(names, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable Noise firstOf(String names) {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || Character.isWhitespace(names.charAt(i))) {

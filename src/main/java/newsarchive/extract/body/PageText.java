@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class PageText {
     final List<Block> blocks;
     final List<Box> boxes;
+    private final int[] weights;
     private final int[] prose;
 
     private PageText(List<Block> blocks, List<Box> boxes) {
         this.blocks = blocks;
         this.boxes = boxes;
+        this.weights = blocks.stream().mapToInt(Block::prose).toArray();
         this.prose = new int[blocks.size() + 1];
     }
 
@@ -59,7 +61,7 @@ final class PageText {
     private void sum() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            prose[i + 1] = prose[i] + (block.box().silenced == null ? block.prose() : 0);
+            prose[i + 1] = prose[i] + (block.box().silenced == null ? weights[i] : 0);
         }
     }
 

@@ -30,6 +30,9 @@ final class HtmlDecoder {
     private static final int DETECTION_WINDOW = 65_536;
     private static final int SURE = 30;
 
+    /** Begins every word of ISO-2022, which is ASCII otherwise. */
+    private static final char SHIFT = '\u001B';
+
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -61,10 +64,14 @@ final class HtmlDecoder {
         if (marked.isPresent()) {
             return strip(new String(bytes, marked.get()));
         }
+        Optional<String> utf8 = utf8(bytes);
+        if (utf8.isPresent() && utf8.get().indexOf(SHIFT) < 0) {
+            return utf8.get();
+        }
         Optional<Charset> declared =
                 contentType.flatMap(HtmlDecoder::named).or(() -> named(beginning(bytes)));
         boolean shifts = declared.filter(c -> c.name().startsWith("ISO-2022")).isPresent();
-        return (shifts ? Optional.<String>empty() : strictly(bytes, StandardCharsets.UTF_8))
+        return (shifts ? Optional.<String>empty() : utf8)
                 .or(() -> declared.flatMap(charset -> strictly(bytes, charset)))
                 .orElseGet(() -> new String(bytes, likeliest(bytes, declared)));
     }
@@ -113,6 +120,14 @@ final class HtmlDecoder {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty(); // a page may claim anything
         }
+    }
+
+    /** Strings read UTF-8 far faster than a strict decoder, which only has to settle doubts. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? Optional.of(text)
+                : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -83,10 +83,12 @@ public record HtmlPage(
     /** A text's letters and digits alone, in lower case: for telling whether two say the same. */
     public static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 

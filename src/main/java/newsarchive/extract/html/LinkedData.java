@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -24,10 +25,16 @@ public final class LinkedData {
     private static final Set<String> OPENED = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
     private static final int MOST_THINGS = 2_000;
-    private static final Pattern WRAPPING =
+    private static final Pattern OPENING =
             Pattern.compile(
-                    "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)"
-                            + "|(?:-->|//\\s*\\]\\]>|\\]\\]>|/\\*\\s*\\]\\]>\\s*\\*/)\\s*;?\\s*$|;\\s*$");
+                    "\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)");
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "(?:-->|//\\s*\\]\\]>|\\]\\]>|/\\*\\s*\\]\\]>\\s*\\*/)\\s*;?\\s*$|;\\s*$");
+
+    /** A closing is looked for at the end alone: scripts are long. */
+    private static final int LONGEST_CLOSING = 60;
+
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(
@@ -92,12 +99,19 @@ public final class LinkedData {
     }
 
     private static JsonNode read(String script) {
-        String json = WRAPPING.matcher(script).replaceAll("").strip();
         try {
-            return LENIENT.readTree(json);
+            return LENIENT.readTree(unwrapped(script.strip()));
         } catch (JacksonException e) {
             return MissingNode.getInstance(); // one broken script must not cost the others
         }
+    }
+
+    private static String unwrapped(String script) {
+        Matcher opening = OPENING.matcher(script);
+        String json = opening.lookingAt() ? script.substring(opening.end()) : script;
+        int tail = Math.max(0, json.length() - LONGEST_CLOSING);
+        Matcher closing = CLOSING.matcher(json).region(tail, json.length());
+        return closing.find() ? json.substring(0, closing.start()) : json;
     }
 
     private void open(JsonNode root) {

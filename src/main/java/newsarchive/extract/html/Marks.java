@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few elements of a page that may tell something about its article, gathered in one walk. Lists
@@ -30,19 +32,36 @@ public final class Marks {
     private final Map<String, List<Element>> lists = new HashMap<>();
 
     Marks(Document document) {
-        for (Element element : document.getAllElements()) {
-            String tag = element.normalName();
-            if (TAGS.contains(tag)) {
-                add("tag " + tag, element);
-            }
-            if (element.attributesSize() > 0) {
-                readAttributes(element, tag);
+        for (@Nullable Node node = document; node != null; node = after(node)) {
+            if (node instanceof Element element) {
+                read(element);
             }
         }
     }
 
+    private static @Nullable Node after(Node node) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        @Nullable Node at = node;
+        while (at != null && at.nextSibling() == null) {
+            at = at.parent();
+        }
+        return at == null ? null : at.nextSibling();
+    }
+
+    private void read(Element element) {
+        String tag = element.normalName();
+        if (TAGS.contains(tag)) {
+            add("tag " + tag, element);
+        }
+        if (element.attributesSize() > 0) {
+            readAttributes(element, tag);
+        }
+    }
+
     private void readAttributes(Element element, String tag) {
-        String property = element.attr("itemprop");
+        String property = element.attributes().get("itemprop");
         if (!property.isEmpty() && property.length() < LONGEST_NAMES) {
             for (String one : property.strip().split("\\s+", -1)) {
                 add("itemprop " + one.toLowerCase(Locale.ROOT), element);
@@ -51,19 +70,28 @@ public final class Marks {
         if (tag.equals("a") && element.attr("rel").contains("author")) {
             add("rel author", element);
         }
-        String names = element.className();
+        String names = element.attributes().get("class");
         if (!names.isEmpty() && names.length() < LONGEST_NAMES && !TOO_WIDE.contains(tag)) {
             readNames(element, names.toLowerCase(Locale.ROOT));
         }
     }
 
     private void readNames(Element element, String names) {
-        if (AUTHORS.stream().anyMatch(names::contains)) {
+        if (holdsOne(names, AUTHORS)) {
             add("class author", element);
         }
-        if (DATES.stream().anyMatch(names::contains)) {
+        if (holdsOne(names, DATES)) {
             add("class date", element);
         }
+    }
+
+    private static boolean holdsOne(String names, List<String> parts) {
+        for (String part : parts) {
+            if (names.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String key, Element element) {

@@ -6,11 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newsarchive.extract.html.HtmlPage;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import tools.jackson.databind.JsonNode;
 
 /** Everybody who wrote the article, in the order of the page. */
 final class Authors {
     private static final int LONGEST_BYLINE = 80;
+    private static final Evaluator LINK = Selector.evaluatorOf("a");
+
+    /** The full name of an hCard. */
+    private static final Evaluator NAME = Selector.evaluatorOf(".fn");
+
     private static final String[] META_NAMES = MetaNames.of("author");
 
     private static final List<Rule<List<String>>> RULES =
@@ -79,8 +86,8 @@ final class Authors {
             return Stream.of(byline);
         }
         return names.contains("byline") || names.contains("by-author")
-                ? byline.select("a").stream()
-                : byline.select(".fn").stream();
+                ? byline.select(LINK).stream()
+                : byline.select(NAME).stream();
     }
 
     private static Optional<List<String>> byline(HtmlPage page) {

@@ -31,6 +31,7 @@ final class Bylines {
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\s*[;,|&/\\n、，•·]\\s*|\\s+(?:and|und|et|y|e|og|och|en|with|mit)\\s+|\\s+[-–—]\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\"“»(\\[]+|[\"”«)\\].:→]+$");
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|jr\\.?|rd|ms|ma|msc|cnn|staff|staff (?:writer|reporter)|editors?|admin|administrator|guest|agenturen|agencies|mit agenturen|news agencies|follow.*|name\\b.*|quelle\\b.*|source\\b.*|.*kommentar.*|.*\\bcomments?\\b.*|e-?mail.*|updated|published|author|autor|via|special to.*|for .*|(?:senior |chief |political |staff )*(?:correspondent|reporter|writer|editor|columnist).*|.*\\d.*)",
@@ -46,7 +47,7 @@ final class Bylines {
                         .map(text -> BY.matcher(text).replaceFirst(""))
                         .flatMap(text -> Arrays.stream(BETWEEN.split(text, -1)))
                         .map(text -> BY.matcher(text.strip()).replaceFirst(""))
-                        .map(text -> text.replaceAll("^[\"“»(\\[]+|[\"”«)\\].:→]+$", "").strip())
+                        .map(text -> EDGES.matcher(text).replaceAll("").strip())
                         .filter(Bylines::isName)
                         .distinct()
                         .limit(MOST)

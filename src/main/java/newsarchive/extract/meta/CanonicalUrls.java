@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.html.LinkedData;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * from a file or from one's own machine is believed whichever site it names.
  */
 final class CanonicalUrls {
+    private static final Pattern PRIVATE =
+            Pattern.compile(
+                    "127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*");
+
     private static final List<Rule<String>> RULES =
             List.of(
                     new Rule<>("link canonical", p -> link(p)),
@@ -64,7 +69,7 @@ final class CanonicalUrls {
     private static boolean isBelieved(HtmlPage page, URI named) {
         return page.address()
                 .filter(own -> !isPrivate(own.getHost()))
-                .map(own -> site(own).equals(site(named)) && (isFront(own) || !isFront(named)))
+                .map(own -> isSameSite(own, named) && (isFront(own) || !isFront(named)))
                 .orElse(true);
     }
 
@@ -72,6 +77,10 @@ final class CanonicalUrls {
     private static boolean isFront(URI url) {
         @Nullable String path = url.getPath();
         return (path == null || path.length() < 2) && url.getQuery() == null;
+    }
+
+    private static boolean isSameSite(URI own, URI named) {
+        return own.getHost().equalsIgnoreCase(named.getHost()) || site(own).equals(site(named));
     }
 
     private static String site(URI url) {
@@ -96,8 +105,7 @@ final class CanonicalUrls {
                 || h.endsWith(".local")
                 || h.endsWith(".internal")
                 || h.startsWith("[")
-                || h.matches(
-                        "127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*")
+                || PRIVATE.matcher(h).matches()
                 || !h.contains(".");
     }
 

@@ -23,6 +23,7 @@ final class DateParser {
     private static final int LONGEST = 300;
     private static final int FIRST_YEAR = 1900;
 
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d\\d)\\s*(?:[-/.]|年|년)\\s*(\\d{1,2})(?:\\s*(?:[-/.]|月|월)\\s*(\\d{1,2}))?(?!\\d)");
@@ -55,7 +56,7 @@ final class DateParser {
 
     Optional<PublicationDate> parse(String text) {
         String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text.strip();
-        if (line.matches("1\\d{9}(?:\\d{3})?")) {
+        if (EPOCH.matcher(line).matches()) {
             return epoch(line);
         }
         return numbers(line)

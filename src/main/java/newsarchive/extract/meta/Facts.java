@@ -39,9 +39,10 @@ public record Facts(
     /**
      * The same, with what only the lines around the text tell.
      *
-     * @param around short lines that stand above and below the article's text, most telling first
+     * @param lines that stand with the text
      */
-    public Facts completed(HtmlPage page, List<String> around) {
+    public Facts completed(HtmlPage page, Lines lines) {
+        List<String> around = lines.around();
         boolean hasPeople = authors.filter(a -> !isOutlet(a.value())).isPresent();
         return new Facts(
                 url,
@@ -49,7 +50,7 @@ public record Facts(
                         .or(() -> Headlines.beside(page, around))
                         .or(() -> headline),
                 hasPeople ? authors : Authors.beside(around).or(() -> authors),
-                published.or(() -> Dates.published(page, around)),
+                published.or(() -> Dates.published(page, lines)),
                 modified,
                 publisher,
                 section,

@@ -11,6 +11,8 @@ import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.html.LinkedData;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The headline as readers see it, without the name of the site. */
 final class Headlines {
@@ -19,6 +21,9 @@ final class Headlines {
     private static final Pattern FIRST_PART =
             Pattern.compile("^([^|•·»«]{2,40}?)(?:\\s+[-–—|•·»«:]+|:)\\s+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[-–—|•·»«:]+\\s");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern FRONT_PAGE = Pattern.compile("/|https?://[^/]+/?");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PART = 12;
     private static final int MOST_HEADINGS = 60;
@@ -108,8 +113,7 @@ final class Headlines {
     }
 
     private static Stream<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(text.toLowerCase(java.util.Locale.ROOT))
+        return NO_WORD.splitAsStream(text.toLowerCase(java.util.Locale.ROOT))
                 .filter(word -> !word.isEmpty());
     }
 
@@ -151,11 +155,11 @@ final class Headlines {
     }
 
     private static boolean isFrontPageLink(Element heading) {
-        Element link = heading.selectFirst("a[href]");
+        Element link = heading.selectFirst(LINK);
         if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
             link = heading.parent();
         }
-        return link != null && link.attr("href").matches("/|https?://[^/]+/?");
+        return link != null && FRONT_PAGE.matcher(link.attr("href")).matches();
     }
 
     private static Set<String> siteNames(HtmlPage page) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.html.LinkedData;
 import newsarchive.extract.html.Table;
@@ -35,7 +34,6 @@ public final class Languages {
     private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
 
     private static final Set<String> KNOWN = new HashSet<>();
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final int READ = 1_500;
     private static final int ENOUGH = 5;
 
@@ -94,9 +92,23 @@ public final class Languages {
         return Scripts.language(text).or(() -> byWords(text));
     }
 
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int begun = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > begun) {
+                    words.add(text.substring(begun, i));
+                }
+                begun = i + 1;
+            }
+        }
+        return words;
+    }
+
     private static Optional<String> byWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
-        String[] all = NO_WORD.split(text.toLowerCase(Locale.ROOT), -1);
+        List<String> all = words(text.toLowerCase(Locale.ROOT));
         for (String word : all) {
             for (String language : LANGUAGES.getOrDefault(word, List.of())) {
                 counts.merge(language, 1, Integer::sum);
@@ -112,7 +124,7 @@ public final class Languages {
                         .toList();
         if (best.isEmpty()
                 || best.getFirst().getValue() < ENOUGH
-                || best.getFirst().getValue() * RAREST < all.length) {
+                || best.getFirst().getValue() * RAREST < all.size()) {
             return Optional.empty();
         }
         boolean clear =

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Languages that their script gives away. */
 final class Scripts {
+    private static final int FIRST_NON_LATIN = 0x250;
+
     private Scripts() {}
 
     /**
@@ -13,10 +15,16 @@ final class Scripts {
      */
     static Optional<String> language(String text) {
         Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int latin = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c < FIRST_NON_LATIN) {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        int all = latin + counts.values().stream().mapToInt(Integer::intValue).sum();
         int kana =
                 count(counts, Character.UnicodeScript.HIRAGANA)
                         + count(counts, Character.UnicodeScript.KATAKANA);

@@ -66,6 +66,10 @@ final class EndMatterTest {
                 "Follow her on Twitter @noralind",
                 "Read more",
                 "Lesen Sie auch: Der Fischmarkt",
+                "19:48 Nora Lindgren",
+                "20:42KEY MOMENT",
+                "Our standards: The Ansel Wire Code",
+                "Follow Ansel’s full coverage of the harbour at ansel.example",
                 "Advertisement"
             })
     void whatIsNotTheArticlesIsDropped(String line) {
@@ -77,6 +81,7 @@ final class EndMatterTest {
             strings = {
                 "The mayor is a writer of letters to editors, and he has kept them all since 1988, he said.",
                 "Updates to the timetable follow in May.",
+                "Follow the money, and the coverage of the harbour will find its readers, said she.",
                 "She was sent a copy of the contract with the builders."
             })
     void proseThatOnlyLooksLikeItStays(String line) {

@@ -1,0 +1,112 @@
+package newsarchive.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import newsarchive.page.Page;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * What the whole extraction of a page costs against {@code Jsoup.parse} of the same bytes, in pairs
+ * on one thread, so that whatever else the machine does befalls both. A shot goes once through all
+ * pages; a page's ratio is the median of its shots.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6)
+@Measurement(iterations = 15)
+@Fork(1)
+public class ExtractionBenchmark {
+    private static final String ADDRESS = "https://pages.example/page";
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final List<Pair> pairs = new ArrayList<>();
+
+    /** A page's bytes, and how often a shot's extraction took how many times the parse. */
+    private record Pair(byte[] bytes, List<Double> ratios) {
+        double median() {
+            return ExtractionBenchmark.median(ratios);
+        }
+    }
+
+    /** Measures the folder named by {@code -Dpages}, with the collector the launcher chooses. */
+    public static void main(String[] arguments) throws RunnerException {
+        new Runner(
+                        new OptionsBuilder()
+                                .include(ExtractionBenchmark.class.getName())
+                                .jvmArgsAppend(
+                                        "-XX:+UseParallelGC",
+                                        "-Dpages=" + System.getProperty("pages"))
+                                .build())
+                .run();
+    }
+
+    @Setup
+    public void readPages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("pages")))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+                pairs.add(new Pair(Files.readAllBytes(file), new ArrayList<>()));
+            }
+        }
+    }
+
+    @TearDown(Level.Iteration)
+    public void forgetTheWarmUp(IterationParams iteration) {
+        if (iteration.getType() == IterationType.WARMUP) {
+            pairs.forEach(pair -> pair.ratios().clear());
+        }
+    }
+
+    @Benchmark
+    public void allPages(Blackhole sink) throws IOException {
+        for (Pair pair : pairs) {
+            long begun = System.nanoTime();
+            sink.consume(Jsoup.parse(new ByteArrayInputStream(pair.bytes()), null, ADDRESS));
+            long parsed = System.nanoTime();
+            sink.consume(extractor.extract(page(pair.bytes())));
+            long extracted = System.nanoTime();
+            pair.ratios().add((double) (extracted - parsed) / (parsed - begun));
+        }
+    }
+
+    @TearDown
+    public void printRatio() {
+        System.out.printf(
+                "%nextraction takes %.2f times Jsoup.parse (median of %d pages)%n",
+                median(pairs.stream().map(Pair::median).toList()), pairs.size());
+    }
+
+    private static Page page(byte[] bytes) {
+        return new Page(ADDRESS, Instant.now(), Page.Origin.FETCHED, 200, Map.of(), bytes);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
+    }
+}
