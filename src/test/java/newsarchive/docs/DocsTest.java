@@ -48,6 +48,7 @@ final class DocsTest {
                 "README.md",
                 "CONTRIBUTING.md",
                 "src/docs/architecture.md",
+                "src/docs/extraction.md",
                 "src/docs/query-syntax.md",
                 "src/docs/settings.md",
                 "src/docs/glossary.md",
