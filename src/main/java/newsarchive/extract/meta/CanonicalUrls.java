@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.html.LinkedData;
+import newsarchive.page.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * from a file or from one's own machine is believed whichever site it names.
  */
 final class CanonicalUrls {
-    private static final Pattern PRIVATE =
-            Pattern.compile(
-                    "127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*");
-
     private static final List<Rule<String>> RULES =
             List.of(
                     new Rule<>("link canonical", p -> link(p)),
@@ -68,7 +64,7 @@ final class CanonicalUrls {
 
     private static boolean isBelieved(HtmlPage page, URI named) {
         return page.address()
-                .filter(own -> !isPrivate(own.getHost()))
+                .filter(own -> !PageAddress.isOwnMachine(own.toString()))
                 .map(own -> isSameSite(own, named) && (isFront(own) || !isFront(named)))
                 .orElse(true);
     }
@@ -96,17 +92,6 @@ final class CanonicalUrls {
         }
         int last = host.lastIndexOf('.');
         return host.substring(host.lastIndexOf('.', last - 1) + 1);
-    }
-
-    private static boolean isPrivate(String host) {
-        String h = host.toLowerCase(Locale.ROOT);
-        return h.equals("localhost")
-                || h.endsWith(".localhost")
-                || h.endsWith(".local")
-                || h.endsWith(".internal")
-                || h.startsWith("[")
-                || PRIVATE.matcher(h).matches()
-                || !h.contains(".");
     }
 
     private static String withoutFragment(URI url) {

@@ -27,6 +27,8 @@ final class CanonicalUrlsTest {
                     https://a.example/x#top        | javascript:alert(1)        | https://a.example/x
                     http://127.0.0.1:8080/x.html   | https://b.example/x        | https://b.example/x
                     http://localhost/x.html        | https://b.example/x        | https://b.example/x
+                    http://[2001:4860:4860::8888]/x | https://b.example/x       | http://[2001:4860:4860::8888]/x
+                    http://[::1]:8080/x.html       | https://b.example/x        | https://b.example/x
                     urn:sha256:00                  | https://b.example/x        | https://b.example/x
                     urn:sha256:00                  | https://b.example/         | https://b.example/
                     urn:sha256:00                  | /x                         | -
