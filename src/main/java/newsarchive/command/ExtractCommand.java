@@ -65,27 +65,23 @@ final class ExtractCommand implements Runnable {
 
     private ObjectNode answer(JsonNode question) {
         String address = question.path("url").asString(null);
-        ObjectNode article =
-                question.path("html").isString()
-                        ? extract(
-                                page(
-                                        address,
-                                        question.path("html")
-                                                .stringValue()
-                                                .getBytes(StandardCharsets.UTF_8),
-                                        "text/html; charset=utf-8"))
-                        : extract(
-                                page(
-                                        address,
-                                        read(question.path("file").asString("")),
-                                        "text/html"));
-        if (question.has("id")) {
-            article.set("id", question.get("id"));
-        }
-        return article;
+        return question.path("html").isString()
+                ? extract(
+                        page(
+                                address,
+                                question.path("html")
+                                        .stringValue()
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "text/html; charset=utf-8"))
+                : extract(page(address, read(question.path("file").asString("")), "text/html"));
     }
 
     private ObjectNode extract(Page page) {
+        return json(extractor, page);
+    }
+
+    /** The article with the rule behind each field, or why the page is none. */
+    static ObjectNode json(ArticleExtractor extractor, Page page) {
         return switch (extractor.extract(page)) {
             case Extraction.Extracted(var article) -> ArticleJson.write(article);
             case Extraction.Rejected(var address, var reason) -> {
@@ -96,7 +92,8 @@ final class ExtractCommand implements Runnable {
         };
     }
 
-    private static Page page(@Nullable String url, byte[] body, String contentType) {
+    /** A page that a person handed over. */
+    static Page page(@Nullable String url, byte[] body, String contentType) {
         return new Page(
                 url == null || url.isBlank() ? Page.addressOfContent(body) : url,
                 Instant.now(),

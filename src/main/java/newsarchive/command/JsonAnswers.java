@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON Lines in, JSON Lines out: each line is answered on one of several threads, and the answers
- * come in input order. A line that cannot be read is answered with {@code {"id","error"}}, and the
- * next goes on.
+ * come in input order under the {@code id} of their line. A line that cannot be read is answered
+ * with {@code {"id","error"}}, and the next goes on.
  */
 final class JsonAnswers {
     private static final int WAITING = 64;
@@ -77,14 +77,19 @@ final class JsonAnswers {
         ObjectNode response = MAPPER.createObjectNode();
         try {
             JsonNode question = MAPPER.readTree(line);
-            if (question.has("id")) {
-                response.set("id", question.get("id"));
-            }
+            keepId(question, response);
             response.setAll(answer.apply(question));
+            keepId(question, response); // Whatever id the answer itself has.
         } catch (RuntimeException | StackOverflowError e) {
             String message = e.getMessage();
             response.put("error", message == null ? e.getClass().getSimpleName() : message);
         }
         return MAPPER.writeValueAsString(response);
+    }
+
+    private static void keepId(JsonNode question, ObjectNode response) {
+        if (question.has("id")) {
+            response.set("id", question.get("id"));
+        }
     }
 }

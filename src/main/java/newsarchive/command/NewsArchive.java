@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExtractCommand.class,
             TagCommand.class,
+            InspectCommand.class,
             RebuildCommand.class,
             SettingsCommand.class
         })

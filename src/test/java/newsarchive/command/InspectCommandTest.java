@@ -1,0 +1,98 @@
+package newsarchive.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InspectCommandTest {
+    private static final String PAGE =
+            "<title>Tide turns at the quay</title><article><h1>Tide turns at the quay</h1><p>"
+                    + "The harbour office said the tide had turned before noon. ".repeat(8);
+
+    @TempDir private Path temp;
+
+    @Test
+    void aPageIsShownWithTheRuleBehindEachField() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.html"), PAGE);
+        ProgramRun run = run("inspect", "page", file.toString(), "--url", "https://a.example/1");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("\"headline\":\"Tide turns at the quay\"", "\"evidence\":{")
+                .contains("\"url\":\"https://a.example/1\"");
+    }
+
+    @Test
+    void linesOfJsonAreAnsweredInTheirOrderWhateverIsWrongWithOne() throws IOException {
+        Path packed = Files.write(temp.resolve("a.html.gz"), gzip(PAGE));
+        String base64 = Base64.getEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8));
+        ProgramRun run =
+                ask(
+                        "inspect",
+                        "page",
+                        """
+                        {"id":1,"file":"%s"}
+                        {"id":"two","file":"/no/such/file"}
+                        {"id":3}
+                        {"id":4,"base64":"%s","url":"https://a.example/4"}
+                        """
+                                .formatted(packed, base64));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("{\"id\":1,")
+                                        .contains("Tide turns at the quay"),
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo(
+                                                "{\"id\":\"two\",\"error\":\"there is no file /no/such/file\"}"),
+                        line -> assertThat(line).startsWith("{\"id\":3,\"error\":"),
+                        line -> assertThat(line).contains("https://a.example/4"));
+    }
+
+    @Test
+    void aMissingFileOrKindIsOneLine() {
+        ProgramRun missing = run("inspect", "page", "/no/such/file");
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).isEqualTo("newsarchive: there is no file /no/such/file\n");
+        ProgramRun none = run("inspect");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err().lines())
+                .singleElement()
+                .asString()
+                .contains("name the kind of input to inspect: ");
+    }
+
+    private ProgramRun run(String... arguments) {
+        return ProgramRun.in(temp.resolve("archive"), arguments);
+    }
+
+    private ProgramRun ask(String command, String kind, String lines) {
+        InputStream stdin = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+            return run(command, kind, "-");
+        } finally {
+            System.setIn(stdin);
+        }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
