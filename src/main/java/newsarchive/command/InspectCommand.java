@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "inspect",
         description = "Show what the archive makes of one input, as JSON; nothing is kept.",
         synopsisSubcommandLabel = "KIND",
-        subcommands = {InspectPageCommand.class})
+        subcommands = {InspectPageCommand.class, InspectRobotsCommand.class})
 final class InspectCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 

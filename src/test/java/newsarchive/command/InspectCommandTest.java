@@ -62,6 +62,26 @@ final class InspectCommandTest {
     }
 
     @Test
+    void aRobotsFileIsAskedForOneAgentAndAddress() throws IOException {
+        Path file =
+                Files.writeString(
+                        temp.resolve("robots.txt"),
+                        "User-agent: a\nDisallow: /x\nCrawl-delay: 1.5\nSitemap: https://a.example/s\n");
+        assertThat(run("inspect", "robots", file.toString(), "--agent", "A/2", "--url", "/x").out())
+                .isEqualTo(
+                        "{\"allowed\":false,\"crawlDelay\":1.5,\"sitemaps\":[\"https://a.example/s\"]}\n");
+        assertThat(
+                        ask(
+                                        "inspect",
+                                        "robots",
+                                        "{\"id\":7,\"file\":\"%s\",\"url\":\"https://a.example/x\"}\n"
+                                                .formatted(file))
+                                .out())
+                .isEqualTo(
+                        "{\"id\":7,\"allowed\":true,\"crawlDelay\":null,\"sitemaps\":[\"https://a.example/s\"]}\n");
+    }
+
+    @Test
     void aMissingFileOrKindIsOneLine() {
         ProgramRun missing = run("inspect", "page", "/no/such/file");
         assertThat(missing.exit()).isEqualTo(2);
