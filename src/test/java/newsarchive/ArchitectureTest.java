@@ -33,15 +33,16 @@ final class ArchitectureTest {
         table.put("article", List.of());
         table.put("page", List.of());
         table.put("gazetteer", List.of("article"));
+        table.put("source", List.of());
         table.put("query", List.of("article", "gazetteer"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
-        table.put("fetch", List.of("page"));
+        table.put("fetch", List.of("page", "source"));
         table.put("index", List.of("article", "query"));
         table.put(
                 "load",
                 List.of("article", "page", "gazetteer", "query", "extract", "entity", "index"));
-        table.put("web", List.of("article", "page", "gazetteer", "query", "index"));
+        table.put("web", List.of("article", "page", "gazetteer", "source", "query", "index"));
         return table;
     }
 
@@ -107,6 +108,7 @@ final class ArchitectureTest {
         homes.put("org.apache.lucene..", new String[] {"newsarchive.index.lucene.."});
         homes.put("org.jsoup..", new String[] {"newsarchive.extract..", "newsarchive.fetch.."});
         homes.put("org.netpreserve..", new String[] {"newsarchive.page.."});
+        homes.put("org.sqlite..", new String[] {"newsarchive.source..", "newsarchive.fetch.."});
         homes.put("io.javalin..", new String[] {"newsarchive.web.."});
         homes.put("picocli..", new String[] {"newsarchive.command.."});
         homes.forEach((library, packages) ->

@@ -43,6 +43,11 @@ record ArchiveFolder(Path root) {
         return root.resolve("gazetteer");
     }
 
+    /** What is to be visited, when, and what came of it: memory that can be lost. */
+    Path frontier() {
+        return root.resolve("frontier.db");
+    }
+
     Path settings() {
         return root.resolve("settings.properties");
     }

@@ -1,0 +1,130 @@
+package newsarchive.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to the file; used by one thread at a time. */
+final class Database implements AutoCloseable {
+    /** Another process holds the file for milliseconds; who waits longer than this has a fault. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Connection connection;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Database open(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS); // first: the journal mode waits for others too
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(schema());
+            }
+            return new Database(connection);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** All rows; none is an empty list. */
+    <T> List<T> select(String sql, Function<Row, T> reading, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet results = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (results.next()) {
+                rows.add(reading.apply(new Row(results)));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Returns how many rows were changed. */
+    int change(String sql, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Does all of it or, when something is thrown, nothing. */
+    <T> T atOnce(Supplier<T> changes) {
+        boolean done = false;
+        try {
+            connection.setAutoCommit(false);
+            T result = changes.get();
+            connection.commit();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw broken(e);
+        } finally {
+            finish(done);
+        }
+    }
+
+    private void finish(boolean done) {
+        try {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static String schema() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        Database.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UncheckedIOException broken(SQLException e) {
+        return new UncheckedIOException(
+                "the sources cannot be read or written", new IOException(e));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+}
