@@ -6,6 +6,7 @@ import newsarchive.command.setting.SettingMistake;
 import newsarchive.index.IndexFormatException;
 import newsarchive.index.IndexLockedException;
 import newsarchive.load.SourceMistake;
+import newsarchive.page.warc.LowDiskException;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.PortTakenException;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class Failures {
                     SourceMistake.class,
                     IndexFormatException.class,
                     IndexLockedException.class,
+                    LowDiskException.class,
                     PortTakenException.class);
 
     private Failures() {}

@@ -16,6 +16,7 @@ import newsarchive.load.LoadReport;
 import newsarchive.load.Loader;
 import newsarchive.load.Progress;
 import newsarchive.page.Found;
+import newsarchive.page.warc.KeepingOptions;
 
 /**
  * Joins an archive's kept pages, its index and the stages between them.
@@ -24,6 +25,7 @@ import newsarchive.page.Found;
  */
 record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
     private static final long RETRY_MILLIS = 250;
+    private static final long MEGABYTE = 1_000_000;
 
     /**
      * Loads everything found; the stream is closed at the end.
@@ -55,7 +57,8 @@ record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
         try (ArticleIndex index = unlocked(() -> opening.apply(gazetteer))) {
             ArticleExtractor extractor = new ArticleExtractor();
             EntityTagger tagger = new EntityTagger(gazetteer);
-            return work.apply(new Loader(extractor::extract, tagger::tag, workers()), index);
+            return work.apply(
+                    new Loader(extractor::extract, tagger::tag, workers(), keeping()), index);
         }
     }
 
@@ -79,6 +82,12 @@ record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("waiting was ended", e);
         }
+    }
+
+    private KeepingOptions keeping() {
+        return new KeepingOptions(
+                settings.number(Setting.KEEP_FILE_MEGABYTES) * MEGABYTE,
+                settings.number(Setting.KEEP_LEAST_FREE) * MEGABYTE);
     }
 
     private int workers() {

@@ -12,11 +12,17 @@ final class Keeping implements Batches.Writer<Prepared> {
     private final WarcArchive archive;
     private final Indexing indexing;
     private final Outcomes outcomes;
+    private boolean kept;
 
     Keeping(WarcArchive archive, Indexing indexing, Outcomes outcomes) {
         this.archive = archive;
         this.indexing = indexing;
         this.outcomes = outcomes;
+    }
+
+    /** Whether any page was new to the archive. */
+    boolean hasKept() {
+        return kept;
     }
 
     @Override
@@ -51,7 +57,12 @@ final class Keeping implements Batches.Writer<Prepared> {
     private String outcome(Appended answer, Prepared prepared, List<ArticleVersion> versions) {
         return switch (answer) {
             case Appended.Unchanged() -> Outcomes.UNCHANGED;
+            case Appended.Revisited(var end) -> {
+                indexing.reached(end);
+                yield Outcomes.UNCHANGED;
+            }
             case Appended.Kept(var end) -> {
+                kept = true;
                 indexing.reached(end);
                 yield switch (prepared) {
                     case Prepared.AnArticle(var _, var version) -> {

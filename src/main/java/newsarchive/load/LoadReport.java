@@ -12,8 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
  * then what was left out and why.
  *
  * @param recovered pages that an earlier load had kept but not yet indexed; not in the total
+ * @param load the id of the load; empty if it kept nothing
  */
-public record LoadReport(Map<String, Long> outcomes, long recovered) {
+public record LoadReport(Map<String, Long> outcomes, long recovered, String load) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public LoadReport {
@@ -44,13 +45,17 @@ public record LoadReport(Map<String, Long> outcomes, long recovered) {
         return ordered;
     }
 
-    /** The counts as {@code {"total":n,"outcomes":{...},"recovered":n}}. */
+    /**
+     * The counts as {@code {"total":n,"outcomes":{...},"recovered":n,"load":id}}, without an id if
+     * nothing was kept.
+     */
     public ObjectNode json() {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("total", total());
         ObjectNode counts = json.putObject("outcomes");
         ordered().forEach(counts::put);
-        return json.put("recovered", recovered);
+        json.put("recovered", recovered);
+        return load.isEmpty() ? json : json.put("load", load);
     }
 
     /** The counts as a table for people, each line ended. */
@@ -60,6 +65,9 @@ public record LoadReport(Map<String, Long> outcomes, long recovered) {
         line(table, "total", total());
         if (recovered > 0) {
             line(table, "recovered from an interrupted load", recovered);
+        }
+        if (!load.isEmpty()) {
+            table.append("load ").append(load).append(System.lineSeparator());
         }
         return table.toString();
     }

@@ -11,8 +11,10 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.index.Checkpoint;
 import newsarchive.page.Found;
 import newsarchive.page.Page;
+import newsarchive.page.warc.KeepingOptions;
 import newsarchive.page.warc.Kept;
 import newsarchive.page.warc.KeptPages;
+import newsarchive.page.warc.LowDiskException;
 import newsarchive.page.warc.Position;
 import newsarchive.page.warc.WarcArchive;
 
@@ -24,16 +26,27 @@ public final class Loader {
     private final Function<Page, Extraction> extractor;
     private final Function<Article, Tags> tagger;
     private final int threads;
+    private final KeepingOptions keeping;
 
     /**
      * @param extractor safe for use by many threads, as is the tagger
      * @param threads that extract and tag
      */
     public Loader(
-            Function<Page, Extraction> extractor, Function<Article, Tags> tagger, int threads) {
+            Function<Page, Extraction> extractor,
+            Function<Article, Tags> tagger,
+            int threads,
+            KeepingOptions keeping) {
         this.extractor = extractor;
         this.tagger = tagger;
         this.threads = threads;
+        this.keeping = keeping;
+    }
+
+    /** A loader with the usual limits. */
+    public Loader(
+            Function<Page, Extraction> extractor, Function<Article, Tags> tagger, int threads) {
+        this(extractor, tagger, threads, KeepingOptions.USUAL);
     }
 
     /**
@@ -42,19 +55,27 @@ public final class Loader {
      * @param found is closed at the end
      * @param warc the folder of the kept pages
      * @param index open for writing, which also means that nobody else writes to {@code warc}
+     * @throws newsarchive.page.warc.LowDiskException when too little space is left; what was kept
+     *     by then is indexed
      */
     public LoadReport load(Stream<Found> found, Path warc, ArticleIndex index, Progress progress) {
-        try (WarcArchive archive = WarcArchive.open(warc)) {
+        try (WarcArchive archive = WarcArchive.open(warc, keeping)) {
             long recovered = recover(warc, index);
+            String id = LoadId.next();
+            archive.begin(id);
             Outcomes outcomes = new Outcomes();
             Indexing indexing = new Indexing(index, index.status().checkpoint());
+            Keeping writer = new Keeping(archive, indexing, outcomes);
             Preparation preparation = preparation(archive::keeps);
             try (Pipeline<Found, Prepared> pipeline =
                     new Pipeline<>(found, Loader::bytes, preparation::prepare, threads)) {
-                new Batches<>(pipeline, new Keeping(archive, indexing, outcomes), progress).run();
+                new Batches<>(pipeline, writer, progress).run();
+            } catch (LowDiskException e) {
+                indexing.finish(); // There is space left for what was kept.
+                throw e;
             }
             indexing.finish();
-            return new LoadReport(outcomes.counts(), recovered);
+            return new LoadReport(outcomes.counts(), recovered, writer.hasKept() ? id : "");
         }
     }
 
@@ -84,7 +105,7 @@ public final class Loader {
                 new Replaying(indexing, outcomes, false),
                 progress);
         indexing.refresh();
-        return new LoadReport(outcomes.counts(), 0);
+        return new LoadReport(outcomes.counts(), 0, "");
     }
 
     private void replay(Stream<Kept> kept, Replaying replaying, Progress progress) {

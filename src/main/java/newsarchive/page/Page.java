@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something fetched or handed over, as it came.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param headers response headers, names in lower case, values in order; of what was handed over at
  *     most a content type
  * @param body the entity as it came, still in its content encoding; never changed by anyone
+ * @param request how the server was asked, if we did and remember
  */
 @SuppressWarnings("ArrayRecordComponent") // megabytes: copied for nobody, compared by digest
 public record Page(
@@ -24,7 +26,8 @@ public record Page(
         Origin origin,
         int status,
         Map<String, List<String>> headers,
-        byte[] body) {
+        byte[] body,
+        @Nullable Request request) {
 
     /** Where a page comes from. */
     public enum Origin {
@@ -39,6 +42,17 @@ public record Page(
         if (url.isBlank()) {
             throw new IllegalArgumentException("a page needs an address");
         }
+    }
+
+    /** A page without a request that is remembered. */
+    public Page(
+            String url,
+            Instant captured,
+            Origin origin,
+            int status,
+            Map<String, List<String>> headers,
+            byte[] body) {
+        this(url, captured, origin, status, headers, body, null);
     }
 
     /** The address of content that has none: {@code urn:sha256:} and its digest in hexadecimal. */
@@ -59,7 +73,7 @@ public record Page(
     public Page at(String address) {
         return address.equals(url)
                 ? this
-                : new Page(address, captured, origin, status, headers, body);
+                : new Page(address, captured, origin, status, headers, body, request);
     }
 
     /** The Content-Type as it was sent, with its parameters. */

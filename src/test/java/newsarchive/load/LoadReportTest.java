@@ -13,12 +13,13 @@ final class LoadReportTest {
                             "failed: HTTP 404", 1L,
                             "unchanged", 30L,
                             "new", 1200L),
-                    0);
+                    0,
+                    "");
 
     @Test
     void theTotalIsTheSumOfAllOutcomes() {
         assertThat(REPORT.total()).isEqualTo(1233);
-        assertThat(new LoadReport(Map.of(), 5).total()).isZero();
+        assertThat(new LoadReport(Map.of(), 5, "").total()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package newsarchive.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import newsarchive.article.Tags;
 import newsarchive.index.Checkpoint;
 import newsarchive.page.Found;
 import newsarchive.page.Page;
+import newsarchive.page.warc.KeepingOptions;
 import newsarchive.page.warc.KeptPages;
+import newsarchive.page.warc.LowDiskException;
 import newsarchive.page.warc.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class LoaderTest {
     @TempDir private Path temp;
     private final MemoryIndex index = new MemoryIndex();
-    private final Loader loader = new Loader(PlainExtractor::extract, article -> Tags.NONE, 2);
+    private final Loader loader = loader(KeepingOptions.USUAL);
+
+    private static Loader loader(KeepingOptions options) {
+        return new Loader(PlainExtractor::extract, article -> Tags.NONE, 2, options);
+    }
 
     @Test
     void loadsAFolderAndCountsEveryFile() throws IOException {
@@ -46,6 +53,35 @@ final class LoaderTest {
         assertThat(load().outcomes()).isEqualTo(Map.of("unchanged", 2L));
         assertThat(warcFiles()).isEqualTo(before);
         assertThat(index.refreshes).isEqualTo(refreshes);
+    }
+
+    @Test
+    void everyLoadThatKeepsSomethingHasAnIdByWhichItsRecordsAreFound() throws IOException {
+        write("a.html", article("https://news.example/a", "Comet seen over Lisbon"));
+        String first = load().load();
+        write("b.html", article("https://news.example/b", "Ferry service resumes"));
+        LoadReport second = load();
+        assertThat(second.json().path("load").stringValue()).isEqualTo(second.load());
+        assertThat(second.table()).endsWith("load " + second.load() + System.lineSeparator());
+        assertThat(load().load()).isEmpty();
+        assertThat(contents())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("/a\"", "\"load\":\"" + first + '"'),
+                        line -> assertThat(line).contains("/b\"", "\"load\":\"" + second.load()));
+    }
+
+    @Test
+    void tooLittleSpaceEndsALoadBeforeAnythingIsWritten() throws IOException {
+        write("a.html", article("https://news.example/a", "Comet seen over Lisbon"));
+        load();
+        List<String> before = warcFiles();
+        write("b.html", article("https://news.example/b", "Ferry service resumes"));
+        Loader careful = loader(new KeepingOptions(1_000_000, Long.MAX_VALUE));
+        assertThatThrownBy(() -> careful.load(folder(), warc(), index, Progress.NONE))
+                .isInstanceOf(LowDiskException.class)
+                .hasMessageContaining("keep.leastFreeMegabytes");
+        assertThat(warcFiles()).isEqualTo(before);
+        assertThat(load().count("new")).isEqualTo(1);
     }
 
     @Test
@@ -172,6 +208,16 @@ final class LoaderTest {
 
     private Path warc() {
         return temp.resolve("warc");
+    }
+
+    private List<String> contents() throws IOException {
+        try (Stream<Path> files = Files.list(warc())) {
+            Path contents =
+                    files.filter(file -> file.toString().endsWith(".cdxj"))
+                            .findFirst()
+                            .orElseThrow();
+            return Files.readAllLines(contents);
+        }
     }
 
     private List<String> warcFiles() throws IOException {

@@ -10,6 +10,11 @@ public enum Setting {
     SERVER_HOST("server.host", "127.0.0.1", "the address the server listens on"),
     SERVER_PORT("server.port", "8080", "the port the server listens on; 0 takes a free one"),
     LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
+    KEEP_FILE_MEGABYTES("keep.fileMegabytes", "1000", "the size at which a new WARC file is begun"),
+    KEEP_LEAST_FREE(
+            "keep.leastFreeMegabytes",
+            "500",
+            "megabytes of free disk below which nothing more is loaded or fetched"),
     FETCH_MAX_BYTES("fetch.maxBytes", "20971520", "the largest page that is fetched, in bytes"),
     FETCH_TIMEOUT("fetch.timeoutSeconds", "30", "seconds until a request is given up"),
     FETCH_DELAY("fetch.delayMillis", "1000", "milliseconds between two requests to one host");

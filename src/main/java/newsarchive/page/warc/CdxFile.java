@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newsarchive.page.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,11 +69,12 @@ final class CdxFile {
      */
     long catchUp(Consumer<CdxLine> seen) throws IOException {
         long known = knownEnd();
+        RecordLines records = new RecordLines(warc.getFileName().toString());
         try (Stream<CdxLine> lines = lines()) {
-            lines.forEach(seen);
+            lines.peek(records::goOnFrom).forEach(seen);
         }
         try (FileChannel file = FileChannel.open(warc)) {
-            return scan(file, known, seen);
+            return scan(file, known, records, seen);
         }
     }
 
@@ -109,7 +109,8 @@ final class CdxFile {
         }
     }
 
-    private long scan(FileChannel file, long from, Consumer<CdxLine> seen) throws IOException {
+    private long scan(FileChannel file, long from, RecordLines records, Consumer<CdxLine> seen)
+            throws IOException {
         long end = from;
         List<CdxLine> lines = new ArrayList<>();
         Optional<GzipMember> next = GzipMember.next(file, end);
@@ -118,7 +119,7 @@ final class CdxFile {
             if (member.start() > end) {
                 LOG.warn("{} is damaged from {} to {}", warc, end, member.start());
             }
-            line(member).ifPresent(lines::add);
+            records.line(member).ifPresent(lines::add);
             if (lines.size() >= LINES_AT_ONCE) {
                 append(lines);
                 lines.forEach(seen);
@@ -132,23 +133,6 @@ final class CdxFile {
             lines.forEach(seen);
         }
         return end;
-    }
-
-    private Optional<CdxLine> line(GzipMember member) {
-        String name = warc.getFileName().toString();
-        try {
-            return PageRecord.read(member.content())
-                    .map(page ->
-                            CdxLine.of(
-                                    page,
-                                    Sha256.hex(page.content()),
-                                    name,
-                                    member.start(),
-                                    member.end() - member.start()));
-        } catch (IOException e) {
-            LOG.warn("no page can be read from the record at {} of {}", member.start(), name, e);
-            return Optional.empty();
-        }
     }
 
     private static void close(BufferedReader reader) {

@@ -17,34 +17,66 @@ import tools.jackson.databind.node.ObjectNode;
  * sort key, 14-digit time, JSON.
  *
  * @param address the canonical form of the page's address
- * @param content SHA-256 of the page's content, its encoding undone
+ * @param content SHA-256 of the page's content, its encoding undone; empty for a revisit
+ * @param load the id of the load that brought it; empty if it had none
  * @param offset of the record's first byte in the file
  * @param length of the record in the file
  */
 record CdxLine(
-        String address, String content, Instant captured, String json, long offset, long length) {
+        String address,
+        String content,
+        String load,
+        Instant captured,
+        String json,
+        long offset,
+        long length) {
+    /** What replay tools call it. */
+    private static final String REVISIT = "warc/revisit";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** Where a record lies. */
+    record Place(String file, long offset, long length) {}
+
     /** The line of a page whose record lies at this place of a file. */
-    static CdxLine of(Page page, String content, String file, long offset, long length) {
+    static CdxLine of(Page page, String content, String load, Place place) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("url", page.url())
                 .put("mime", page.contentType().orElse("unk").split(";", 2)[0].strip())
                 .put("status", Integer.toString(page.status()))
                 .put("digest", "sha-256:" + Sha256.hex(page.body()))
-                .put("content", content)
-                .put("offset", Long.toString(offset))
-                .put("length", Long.toString(length))
-                .put("filename", file);
+                .put("content", content);
+        if (!load.isEmpty()) {
+            json.put("load", load);
+        }
+        return line(json, page.url(), page.captured(), place);
+    }
+
+    /** The line of a revisit record. */
+    static CdxLine ofRevisit(String url, Instant captured, Place place) {
+        ObjectNode json = MAPPER.createObjectNode().put("url", url).put("mime", REVISIT);
+        return line(json, url, captured, place);
+    }
+
+    private static CdxLine line(ObjectNode json, String url, Instant captured, Place place) {
+        json.put("offset", Long.toString(place.offset()))
+                .put("length", Long.toString(place.length()))
+                .put("filename", place.file());
         return new CdxLine(
-                address(page.url()),
-                content,
-                page.captured(),
+                address(url),
+                json.path("content").asString(""),
+                json.path("load").asString(""),
+                captured,
                 MAPPER.writeValueAsString(json),
-                offset,
-                length);
+                place.offset(),
+                place.length());
+    }
+
+    /** Whether the record only says that a page was the same as before. */
+    boolean isRevisit() {
+        return content.isEmpty();
     }
 
     /** The address under which a page counts as the same. */
@@ -63,7 +95,8 @@ record CdxLine(
             JsonNode json = MAPPER.readTree(parts[2]);
             return new CdxLine(
                     address(json.required("url").asString()),
-                    json.required("content").asString(),
+                    json.path("content").asString(""),
+                    json.path("load").asString(""),
                     Instant.from(TIME.parse(parts[1])),
                     parts[2],
                     Long.parseLong(json.required("offset").asString()),

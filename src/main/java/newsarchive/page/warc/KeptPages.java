@@ -48,7 +48,9 @@ public final class KeptPages {
 
     private static Stream<CdxLine> lines(Path file, Position from) {
         long offset = name(file).equals(from.file()) ? from.offset() : 0;
-        return new CdxFile(file).lines().filter(line -> line.offset() >= offset);
+        return new CdxFile(file)
+                .lines()
+                .filter(line -> line.offset() >= offset && !line.isRevisit());
     }
 
     private static Kept read(FileChannel channel, Path file, CdxLine line) {

@@ -5,14 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsarchive.page.Page;
+import newsarchive.page.Request;
 import newsarchive.page.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
@@ -21,6 +23,7 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
@@ -31,23 +34,36 @@ import org.netpreserve.jwarc.WarcWriter;
  */
 final class PageRecord {
     private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
+    private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
     private static final String SHA256 = "sha-256";
-
-    /** Headers that spoke about the transport and would be wrong about the body that is kept. */
-    private static final List<String> OF_THE_TRANSPORT =
-            List.of("transfer-encoding", "content-length", "connection", "keep-alive", "trailer");
 
     private PageRecord() {}
 
-    /** The record as one gzip member. */
-    static byte[] write(Page page) {
-        return compress(
-                switch (page.origin()) {
-                    case FETCHED -> response(page);
-                    case HANDED_OVER -> resource(page);
-                });
+    static WarcCaptureRecord of(Page page, Load load) {
+        return switch (page.origin()) {
+            case FETCHED -> response(page, load);
+            case HANDED_OVER -> resource(page, load);
+        };
     }
 
+    /** How the page was asked for, as the record that goes with the page's. */
+    static Optional<WarcRequest> request(Page page, URI response) {
+        Request request = page.request();
+        if (request == null) {
+            return Optional.empty();
+        }
+        byte[] head = HttpHead.of(request, page.url());
+        return Optional.of(
+                new WarcRequest.Builder(page.url())
+                        .version(MessageVersion.WARC_1_1)
+                        .date(page.captured())
+                        .concurrentTo(response)
+                        .blockDigest(digest(head))
+                        .body(REQUEST, head)
+                        .build());
+    }
+
+    /** A record as one gzip member. */
     static byte[] compress(WarcRecord record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WarcWriter writer =
@@ -59,12 +75,14 @@ final class PageRecord {
         return out.toByteArray();
     }
 
-    private static WarcResponse response(Page page) {
-        byte[] head = head(page);
+    private static WarcResponse response(Page page, Load load) {
+        byte[] head = HttpHead.of(page);
         byte[] block = new byte[head.length + page.body().length];
         System.arraycopy(head, 0, block, 0, head.length);
         System.arraycopy(page.body(), 0, block, head.length, page.body().length);
         return new WarcResponse.Builder(page.url())
+                .setHeader("WARC-IP-Address", server(page))
+                .setHeader("WARC-Warcinfo-ID", "<" + load.record() + ">")
                 .version(MessageVersion.WARC_1_1) // Knows fractions of a second.
                 .date(page.captured())
                 .blockDigest(digest(block))
@@ -73,10 +91,11 @@ final class PageRecord {
                 .build();
     }
 
-    private static WarcResource resource(Page page) {
+    private static WarcResource resource(Page page, Load load) {
         MediaType type = MediaType.parseLeniently(page.contentType().orElse("text/html"));
         return new WarcResource.Builder()
                 .setHeader("WARC-Target-URI", page.url())
+                .setHeader("WARC-Warcinfo-ID", "<" + load.record() + ">")
                 .version(MessageVersion.WARC_1_1) // Knows fractions of a second.
                 .date(page.captured())
                 .blockDigest(digest(page.body()))
@@ -85,29 +104,12 @@ final class PageRecord {
                 .build();
     }
 
-    private static WarcDigest digest(byte[] bytes) {
+    private static @Nullable String server(Page page) {
+        return page.request() == null ? null : page.request().server();
+    }
+
+    static WarcDigest digest(byte[] bytes) {
         return new WarcDigest(SHA256, Sha256.of(bytes));
-    }
-
-    private static byte[] head(Page page) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(page.status());
-        head.append(page.status() == 200 ? " OK\r\n" : " \r\n");
-        new TreeMap<>(page.headers())
-                .forEach((name, values) -> {
-                    if (isHeaderName(name) && !OF_THE_TRANSPORT.contains(name)) {
-                        values.forEach(value ->
-                                head.append(name)
-                                        .append(": ")
-                                        .append(value.replaceAll("[\\r\\n\\x00]+", " "))
-                                        .append("\r\n"));
-                    }
-                });
-        head.append("content-length: ").append(page.body().length).append("\r\n\r\n");
-        return head.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isHeaderName(String name) {
-        return name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     }
 
     /**
@@ -141,7 +143,7 @@ final class PageRecord {
         http.headers()
                 .map()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        OF_THE_TRANSPORT.forEach(headers::remove);
+        HttpHead.OF_THE_TRANSPORT.forEach(headers::remove);
         return new Page(
                 target(response),
                 response.date(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsarchive.page.Page;
 import newsarchive.page.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class WarcArchive implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(WarcArchive.class);
-    private static final long FULL = 1_000_000_000;
 
     private final WarcFolder folder;
-    private final long full;
-    private final FingerprintSet known = new FingerprintSet();
+    private final KeepingOptions options;
+    private final Places places = new Places();
     private @Nullable WarcFile file;
+    private String load = "";
 
-    private WarcArchive(Path folder, long full) {
+    private WarcArchive(Path folder, KeepingOptions options) {
         this.folder = new WarcFolder(folder);
-        this.full = full;
+        this.options = options;
     }
 
     /**
@@ -38,13 +39,14 @@ public final class WarcArchive implements Closeable {
      * at the end of the last file is cut off.
      */
     public static WarcArchive open(Path folder) {
-        return open(folder, FULL);
+        return open(folder, KeepingOptions.USUAL);
     }
 
-    static WarcArchive open(Path folder, long full) {
+    /** Opens it with limits of its own. */
+    public static WarcArchive open(Path folder, KeepingOptions options) {
         try {
             Files.createDirectories(folder);
-            WarcArchive archive = new WarcArchive(folder, full);
+            WarcArchive archive = new WarcArchive(folder, options);
             archive.readContents();
             return archive;
         } catch (IOException e) {
@@ -55,7 +57,7 @@ public final class WarcArchive implements Closeable {
     private void readContents() throws IOException {
         List<Path> files = folder.files();
         for (Path path : files) {
-            long end = new CdxFile(path).catchUp(line -> known.add(line.address(), line.content()));
+            long end = new CdxFile(path).catchUp(line -> places.add(path, line));
             if (path.equals(files.getLast())) {
                 cut(path, end);
                 file = WarcFile.append(path);
@@ -74,23 +76,53 @@ public final class WarcArchive implements Closeable {
     }
 
     /**
+     * Names the load that all pages appended from now on belong to. Its name is kept in a warcinfo
+     * record before the first of them.
+     */
+    public void begin(String load) {
+        this.load = load;
+    }
+
+    /**
      * Whether this content is kept under this address. Safe to ask from any thread.
      *
      * @param digest SHA-256 of the page's {@linkplain Page#content() content}
      */
     public boolean keeps(String address, String digest) {
-        return known.contains(CdxLine.address(address), digest);
+        return places.contains(CdxLine.address(address), digest);
     }
 
     /**
      * Keeps those pages that are new; they are on disk when this returns. The answers are in the
      * order of the pages. Called by one thread.
+     *
+     * @throws LowDiskException before anything is written, when too little space is left
      */
     public List<Appended> append(List<Page> pages) {
+        return append(pages, this::append);
+    }
+
+    /**
+     * The same for pages that were fetched, some of them again: of one whose bytes are the same as
+     * before, or whose server said so with status 304, a revisit record is kept.
+     */
+    public List<Appended> appendVisits(List<Page> pages) {
+        return append(pages, this::appendVisit);
+    }
+
+    /** What is done with each of many pages. */
+    private interface Appending {
+        Appended append(Page page) throws IOException;
+    }
+
+    private List<Appended> append(List<Page> pages, Appending appending) {
         try {
+            if (!pages.isEmpty()) {
+                options.requireSpace(folder.path());
+            }
             List<Appended> answers = new ArrayList<>(pages.size());
             for (Page page : pages) {
-                answers.add(append(page));
+                answers.add(appending.append(page));
             }
             if (file != null) {
                 file.sync();
@@ -103,21 +135,45 @@ public final class WarcArchive implements Closeable {
 
     private Appended append(Page page) throws IOException {
         String content = Sha256.hex(page.content());
-        if (!known.add(CdxLine.address(page.url()), content)) {
+        String address = CdxLine.address(page.url());
+        if (places.contains(address, content)) {
             return new Appended.Unchanged();
         }
-        return new Appended.Kept(writable().write(page, content));
+        WarcFile to = writable();
+        long offset = to.size();
+        Position end = to.write(page, content);
+        places.add(address, content, folder.path().resolve(end.file()), offset);
+        return new Appended.Kept(end);
+    }
+
+    private Appended appendVisit(Page page) throws IOException {
+        if (Revisit.isNotModified(page)) {
+            return new Appended.Revisited(writable().write(Revisit.notModified(page), page));
+        }
+        Optional<GzipMember> known =
+                places.find(CdxLine.address(page.url()), Sha256.hex(page.content()));
+        if (known.isEmpty()) {
+            return append(page);
+        }
+        Revisit.Original original = Revisit.Original.read(known.get());
+        // The same content can come in other bytes, packed in another way.
+        return PageRecord.digest(page.body()).equals(original.payload())
+                ? new Appended.Revisited(writable().write(Revisit.sameBytes(page, original), page))
+                : new Appended.Unchanged();
     }
 
     private WarcFile writable() throws IOException {
         WarcFile current = file;
-        if (current != null && current.size() < full) {
+        if (current != null && current.size() < options.full()) {
+            if (!load.isEmpty()) {
+                current.begin(load);
+            }
             return current;
         }
         if (current != null) {
             current.close();
         }
-        WarcFile next = WarcFile.create(folder);
+        WarcFile next = WarcFile.create(folder, load);
         file = next;
         return next;
     }

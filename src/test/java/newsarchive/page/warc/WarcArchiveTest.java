@@ -9,15 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import newsarchive.page.Page;
+import newsarchive.page.Request;
 import newsarchive.page.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 final class WarcArchiveTest {
@@ -105,7 +109,7 @@ final class WarcArchiveTest {
 
     @Test
     void fullFilesAreFollowedByNewOnes() {
-        try (WarcArchive archive = WarcArchive.open(folder, 600)) {
+        try (WarcArchive archive = WarcArchive.open(folder, new KeepingOptions(600, 0))) {
             for (int i = 0; i < 5; i++) {
                 archive.append(List.of(Pages.fetched("https://news.example/" + i, "<p>" + i)));
             }
@@ -180,7 +184,7 @@ final class WarcArchiveTest {
                         Pages.TIME,
                         Page.Origin.FETCHED,
                         200,
-                        java.util.Map.of(
+                        Map.of(
                                 "x-a", List.of("1\r\n\r\nWARC/1.1\r\n"),
                                 "bad name", List.of("x"),
                                 "transfer-encoding", List.of("chunked"),
@@ -188,6 +192,83 @@ final class WarcArchiveTest {
                         Pages.bytes("<p>body"));
         append(hostile);
         assertThat(read(Position.START).getFirst().body()).isEqualTo(hostile.body());
+    }
+
+    @Test
+    void theRequestIsKeptBesideItsAnswer() throws IOException {
+        append(asked(WEB, 200), FILE);
+        List<WarcRecord> records = records();
+        assertThat(records)
+                .extracting(WarcRecord::type)
+                .containsExactly("warcinfo", "response", "request", "resource");
+        WarcRequest request = (WarcRequest) records.get(2);
+        assertThat(request.concurrentTo()).containsExactly(records.get(1).id());
+        assertThat(request.target()).isEqualTo(WEB.url());
+        assertThat(((WarcResponse) records.get(1)).ipAddress().orElseThrow().getHostAddress())
+                .isEqualTo("192.0.2.7");
+        assertThat(read(Position.START)).extracting(Page::url).contains(WEB.url(), FILE.url());
+    }
+
+    @Test
+    void aVisitThatFoundNothingNewLeavesARecordThatRefersToTheFirst() throws IOException {
+        append(WEB);
+        Page again = asked(WEB, 200);
+        Page unmodified = asked(Pages.fetched(WEB.url(), ""), 304);
+        Page new1 = asked(Pages.fetched("https://news.example/n", "<h1>New</h1>"), 200);
+        try (WarcArchive archive = WarcArchive.open(folder)) {
+            assertThat(archive.appendVisits(List.of(again, unmodified, new1)))
+                    .extracting(answer -> answer.getClass().getSimpleName())
+                    .containsExactly("Revisited", "Revisited", "Kept");
+        }
+        List<WarcRecord> records = records();
+        WarcRevisit same = (WarcRevisit) records.get(2);
+        assertThat(same.refersTo()).hasValue(records.get(1).id());
+        assertThat(same.refersToTargetURI().orElseThrow()).hasToString(WEB.url());
+        assertThat(same.refersToDate()).hasValue(WEB.captured());
+        assertThat(same.payloadDigest()).isEqualTo(((WarcResponse) records.get(1)).payloadDigest());
+        assertThat(((WarcRevisit) records.get(4)).profile())
+                .isEqualTo(WarcRevisit.SERVER_NOT_MODIFIED_1_1);
+        assertThat(read(Position.START))
+                .extracting(Page::url)
+                .containsExactly(WEB.url(), new1.url());
+        assertThat(new KeptPages(folder).count(Position.START)).isEqualTo(2);
+    }
+
+    @Test
+    void aTableOfContentsWithVisitsAndLoadsIsMadeAgainAsItWas() throws IOException {
+        try (WarcArchive archive = WarcArchive.open(folder)) {
+            archive.begin("first");
+            archive.appendVisits(List.of(asked(WEB, 200), asked(WEB, 200)));
+            archive.begin("second");
+            archive.append(List.of(FILE));
+        }
+        byte[] contents = Files.readAllBytes(cdxj());
+        assertThat(Files.readString(cdxj()))
+                .contains("\"load\":\"first\"", "warc/revisit", "\"load\":\"second\"");
+        Files.delete(cdxj());
+        WarcArchive.open(folder).close();
+        assertThat(cdxj()).hasBinaryContent(contents);
+        Files.write(cdxj(), Arrays.copyOf(contents, contents.length / 2));
+        WarcArchive.open(folder).close();
+        assertThat(cdxj()).hasBinaryContent(contents);
+    }
+
+    private static Page asked(Page page, int status) {
+        Map<String, List<String>> headers = Map.of("user-agent", List.of("newsarchive/test"));
+        return new Page(
+                page.url(),
+                page.captured(),
+                page.origin(),
+                status,
+                page.headers(),
+                page.body(),
+                new Request("GET", headers, "192.0.2.7"));
+    }
+
+    private List<WarcRecord> records() throws IOException {
+        try (WarcReader reader = new WarcReader(file())) {
+            return reader.records().toList();
+        }
     }
 
     @Test
