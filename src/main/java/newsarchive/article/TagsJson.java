@@ -3,9 +3,6 @@ package newsarchive.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,19 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TagsJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final Map<String, Function<Claim, List<String>>> ROLES = roles();
-
     private TagsJson() {}
-
-    private static Map<String, Function<Claim, List<String>>> roles() {
-        Map<String, Function<Claim, List<String>>> roles = new TreeMap<>();
-        roles.put("accused", Claim::accused);
-        roles.put("target", Claim::target);
-        roles.put("attributedBy", Claim::attributedBy);
-        roles.put("reportedBy", Claim::reportedBy);
-        roles.put("disputedBy", Claim::disputedBy);
-        return roles;
-    }
 
     /** The three lists, the claims, and the roles that are the union of the claims. */
     public static ObjectNode write(Tags tags) {
@@ -73,10 +58,8 @@ public final class TagsJson {
 
     private static ObjectNode claim(Claim claim) {
         ObjectNode json = MAPPER.createObjectNode();
-        for (String role :
-                List.of("accused", "target", "attributedBy", "reportedBy", "disputedBy")) {
-            ArrayNode ids = json.putArray(role);
-            ROLES.getOrDefault(role, c -> List.of()).apply(claim).forEach(ids::add);
+        for (ClaimRole role : ClaimRole.values()) {
+            role.ids(claim).forEach(json.putArray(role.parameter())::add);
         }
         json.put("certainty", claim.certainty().id());
         ArrayNode sentences = json.putArray("sentences");
@@ -86,11 +69,11 @@ public final class TagsJson {
 
     private static ObjectNode unionOfRoles(List<Claim> claims) {
         ObjectNode json = MAPPER.createObjectNode();
-        ROLES.forEach((role, ids) -> {
-            ArrayNode array = json.putArray(role);
+        for (ClaimRole role : ClaimRole.values()) {
+            ArrayNode array = json.putArray(role.parameter());
             List<String> seen = new ArrayList<>();
             for (Claim claim : claims) {
-                for (String id : ids.apply(claim)) {
+                for (String id : role.ids(claim)) {
                     if (!seen.contains(id)) {
                         seen.add(id);
                         array.addObject()
@@ -99,7 +82,7 @@ public final class TagsJson {
                     }
                 }
             }
-        });
+        }
         return json;
     }
 

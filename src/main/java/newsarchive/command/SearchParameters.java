@@ -28,6 +28,36 @@ final class SearchParameters {
             description = "Agency id, name or kind/; may be repeated.")
     private List<String> agency = List.of();
 
+    @Option(
+            names = "--accused",
+            paramLabel = ID,
+            description = "Accused in a claim: id or name; -CN excludes; may be repeated.")
+    private List<String> accused = List.of();
+
+    @Option(
+            names = "--target",
+            paramLabel = ID,
+            description = "Target in the same claim; may be repeated.")
+    private List<String> target = List.of();
+
+    @Option(
+            names = {"--attributedBy", "--attributed-by"},
+            paramLabel = ID,
+            description = "Who makes that claim; may be repeated.")
+    private List<String> attributedBy = List.of();
+
+    @Option(
+            names = {"--reportedBy", "--reported-by"},
+            paramLabel = ID,
+            description = "Who reports it; may be repeated.")
+    private List<String> reportedBy = List.of();
+
+    @Option(
+            names = {"--disputedBy", "--disputed-by"},
+            paramLabel = ID,
+            description = "Who disputes it; may be repeated.")
+    private List<String> disputedBy = List.of();
+
     @Option(names = "--publisher", paramLabel = ID, description = "Publisher; may be repeated.")
     private List<String> publisher = List.of();
 
@@ -89,6 +119,11 @@ final class SearchParameters {
         given.put("country", country);
         given.put("actor", actor);
         given.put("agency", agency);
+        given.put("accused", accused);
+        given.put("target", target);
+        given.put("attributedBy", attributedBy);
+        given.put("reportedBy", reportedBy);
+        given.put("disputedBy", disputedBy);
         given.put("publisher", publisher);
         given.put("language", language);
         given.put("year", year);

@@ -1,9 +1,13 @@
 package newsarchive.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import newsarchive.article.ClaimRole;
 
 /** Says in plain words what a query asks for, so that a reader sees what was understood. */
 public final class Explanation {
@@ -21,14 +25,12 @@ public final class Explanation {
         List<String> parts = new ArrayList<>();
         parts.add(top(query.clause()));
         for (Facet facet : Facet.values()) {
-            Selection selection = query.selection(facet);
-            if (!selection.included().isEmpty()) {
-                parts.add(chosen(facet, selection.included(), query.matchAll() ? " and " : " or "));
-            }
-            if (!selection.excluded().isEmpty()) {
-                parts.add("not " + chosen(facet, selection.excluded(), " nor "));
+            if (facet.role().isEmpty()) {
+                included(facet, query).ifPresent(parts::add);
+                excluded(facet, query).ifPresent(names -> parts.add("not " + names));
             }
         }
+        claim(query, parts);
         range("published", query.published(), parts);
         range("added", query.added(), parts);
         if (query.named()) {
@@ -38,10 +40,37 @@ public final class Explanation {
         return String.join("; ", parts);
     }
 
-    private String chosen(Facet facet, Iterable<String> ids, String join) {
-        List<String> labels = new ArrayList<>();
-        ids.forEach(id -> labels.add(names.label(facet, id)));
-        return facet.parameter() + " " + String.join(join, labels);
+    /** What is included by roles stands in one claim, what is excluded in no claim at all. */
+    private void claim(ArticleQuery query, List<String> parts) {
+        List<String> together =
+                Arrays.stream(ClaimRole.values())
+                        .flatMap(role -> included(Facet.of(role), query).stream())
+                        .toList();
+        if (!together.isEmpty()) {
+            parts.add("in one claim: " + String.join(", ", together));
+        }
+        for (ClaimRole role : ClaimRole.values()) {
+            excluded(Facet.of(role), query).ifPresent(names -> parts.add("in no claim: " + names));
+        }
+    }
+
+    private Optional<String> included(Facet facet, ArticleQuery query) {
+        Set<String> ids = query.selection(facet).included();
+        return chosen(facet, ids, query.matchAll() ? " and " : " or ");
+    }
+
+    private Optional<String> excluded(Facet facet, ArticleQuery query) {
+        return chosen(facet, query.selection(facet).excluded(), " nor ");
+    }
+
+    private Optional<String> chosen(Facet facet, Set<String> ids, String join) {
+        return ids.stream()
+                .map(id -> names.label(facet, id))
+                .reduce((some, more) -> some + join + more)
+                .map(labels ->
+                        facet.role().map(ClaimRole::words).orElse(facet.parameter())
+                                + " "
+                                + labels);
     }
 
     private String top(Clause clause) {

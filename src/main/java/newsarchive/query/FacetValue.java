@@ -8,6 +8,8 @@ import newsarchive.article.Entity;
  * A value of a facet as a person or a link gives it: an id, a name, or a kind ending in a slash.
  */
 final class FacetValue {
+    private static final int COUNTRY_CODE = 2;
+
     private FacetValue() {}
 
     /**
@@ -24,12 +26,16 @@ final class FacetValue {
     private static String asId(Facet facet, String value) {
         return switch (facet) {
             case COUNTRY -> value.toUpperCase(Locale.ROOT);
+            case ACCUSED, TARGET, ATTRIBUTED_BY, REPORTED_BY, DISPUTED_BY ->
+                    value.length() == COUNTRY_CODE ? value.toUpperCase(Locale.ROOT) : slug(value);
             case LANGUAGE -> value.toLowerCase(Locale.ROOT);
             case YEAR -> value;
-            case ACTOR, AGENCY, PUBLISHER -> {
-                String slug = Entity.slug(value);
-                yield slug.isEmpty() ? value : slug;
-            }
+            case ACTOR, AGENCY, PUBLISHER -> slug(value);
         };
+    }
+
+    private static String slug(String value) {
+        String slug = Entity.slug(value);
+        return slug.isEmpty() ? value : slug;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -24,15 +25,31 @@ public final class GazetteerNames implements NameResolver {
         if (facet == Facet.LANGUAGE) {
             return language(name).stream().toList();
         }
-        Optional<Dimension> dimension = facet.dimension();
-        if (dimension.isEmpty()) {
-            return List.of();
-        }
-        String id = dimension.get() == Dimension.COUNTRY ? name.toUpperCase(Locale.ROOT) : name;
-        if (gazetteer.find(id).isPresent()) {
-            return List.of(id);
-        }
-        return gazetteer.named(name, dimension.get()).stream().map(Entity::id).toList();
+        List<Dimension> dimensions = dimensions(facet);
+        return idAsTyped(name, dimensions)
+                .map(List::of)
+                .orElseGet(() ->
+                        dimensions.stream()
+                                .flatMap(d -> gazetteer.named(name, d).stream())
+                                .map(Entity::id)
+                                .distinct()
+                                .toList());
+    }
+
+    /** Whoever is tagged in an article can have a role in its claims. */
+    private static List<Dimension> dimensions(Facet facet) {
+        return facet.role().isPresent()
+                ? List.of(Dimension.values())
+                : facet.dimension().stream().toList();
+    }
+
+    /** Ids of countries are capitals, and are typed in any case. */
+    private Optional<String> idAsTyped(String name, List<Dimension> dimensions) {
+        Stream<String> ids =
+                dimensions.contains(Dimension.COUNTRY)
+                        ? Stream.of(name, name.toUpperCase(Locale.ROOT))
+                        : dimensions.stream().map(dimension -> name);
+        return ids.filter(id -> gazetteer.find(id).isPresent()).findFirst();
     }
 
     /** The language of a tag such as {@code zh-CN}, or of an English name such as German. */
@@ -52,7 +69,7 @@ public final class GazetteerNames implements NameResolver {
         if (facet == Facet.LANGUAGE) {
             return Locale.forLanguageTag(id).getDisplayLanguage(Locale.ENGLISH);
         }
-        if (facet.dimension().isEmpty()) {
+        if (dimensions(facet).isEmpty()) {
             return id;
         }
         return id.endsWith("/")

@@ -1,5 +1,6 @@
 package newsarchive.query;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,9 @@ final class TermReader {
     /** The names that a colon may follow. */
     Set<String> fields() {
         Set<String> fields = new LinkedHashSet<>(List.of(TITLE, AFTER, BEFORE));
-        for (Facet facet : Facet.values()) {
-            fields.add(facet.parameter());
-        }
+        Arrays.stream(Facet.values())
+                .filter(facet -> facet.role().isEmpty())
+                .forEach(facet -> fields.add(facet.parameter()));
         return fields;
     }
 

@@ -32,8 +32,13 @@ public record SearchView(
     /** A hidden field of the form. */
     public record Field(String name, String value) {}
 
-    /** A chosen value: what it is, and the same search without it. */
-    public record Chip(String facet, String label, boolean excluded, String remove) {}
+    /**
+     * A chosen value: what it is, and the same search without it.
+     *
+     * @param before words that say what the value does there, or empty
+     */
+    public record Chip(
+            String facet, String before, String label, boolean excluded, String remove) {}
 
     /** One of several alternatives; the current one is no link. */
     public record Choice(String label, String href, boolean current) {}

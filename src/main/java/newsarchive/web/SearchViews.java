@@ -71,6 +71,7 @@ final class SearchViews {
                     chips.add(
                             new SearchView.Chip(
                                     facet.parameter(),
+                                    whose(facet),
                                     count.label(),
                                     count.excluded(),
                                     Links.search(without)));
@@ -82,12 +83,21 @@ final class SearchViews {
         return chips;
     }
 
+    /** What somebody has to do with a claim is said in full: an accusation is not a fact. */
+    private static String whose(Facet facet) {
+        return facet.role().isPresent() ? facet.label().toLowerCase(Locale.ROOT) + ": " : "";
+    }
+
     private static void date(
             List<SearchView.Chip> chips, String what, DayRange days, ArticleQuery without) {
         if (!days.isOpen()) {
             chips.add(
                     new SearchView.Chip(
-                            "date", what + Explanation.days(days), false, Links.search(without)));
+                            "date",
+                            "",
+                            what + Explanation.days(days),
+                            false,
+                            Links.search(without)));
         }
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
 import newsarchive.query.ArticleQuery;
@@ -310,6 +312,116 @@ public abstract class ArticleIndexContract {
                 .containsExactly(
                         tuple(Facet.ACTOR, "tick", 3L), tuple(Facet.PUBLISHER, "tidings", 1L));
         assertThat(index.suggest("ti", 1)).hasSize(1);
+    }
+
+    @Test
+    void accusedAndTargetStandInOneClaim() {
+        claiming();
+        assertThat(claims(Map.of(ClaimRole.ACCUSED, including("CN"))))
+                .containsExactlyInAnyOrder("one", "two");
+        assertThat(
+                        claims(
+                                Map.of(
+                                        ClaimRole.ACCUSED, including("CN"),
+                                        ClaimRole.TARGET, including("JP"))))
+                .containsExactly("one");
+        assertThat(
+                        claims(
+                                Map.of(
+                                        ClaimRole.ACCUSED, including("RU"),
+                                        ClaimRole.TARGET, including("JP", "US"),
+                                        ClaimRole.REPORTED_BY, including("nhk"))))
+                .containsExactly("two");
+    }
+
+    @Test
+    void whoeverIsExcludedByRoleIsInNoClaim() {
+        claiming();
+        assertThat(claims(Map.of(ClaimRole.TARGET, excluding("JP")))).containsExactly("none");
+        assertThat(
+                        claims(
+                                Map.of(
+                                        ClaimRole.ACCUSED, including("CN"),
+                                        ClaimRole.REPORTED_BY, excluding("nhk"))))
+                .containsExactly("one");
+    }
+
+    @Test
+    void requiringAllMeansAllInOneClaim() {
+        claiming();
+        ArticleQuery both = claim(Map.of(ClaimRole.ACCUSED, including("CN", "RU")));
+        assertThat(ids(index.search(both))).containsExactlyInAnyOrder("one", "two");
+        assertThat(index.search(both.matchingAll(true)).total()).isZero();
+        ArticleQuery together = claim(Map.of(ClaimRole.ACCUSED, including("CN", "tick")));
+        assertThat(ids(index.search(together.matchingAll(true)))).containsExactly("one");
+    }
+
+    @Test
+    void rolesAreCountedWithinTheClaimAskedFor() {
+        claiming();
+        Hits hits =
+                index.search(
+                        claim(
+                                Map.of(
+                                        ClaimRole.ACCUSED, including("CN"),
+                                        ClaimRole.REPORTED_BY, excluding("cnn"))));
+        assertThat(counts(hits, Facet.TARGET)).containsExactly("JP=1", "US=1");
+        assertThat(counts(hits, Facet.ACCUSED)).containsExactly("CN=2+", "RU=1", "tick=1");
+        assertThat(counts(hits, Facet.REPORTED_BY)).containsExactly("cnn=0-");
+        assertThat(counts(hits, Facet.COUNTRY)).contains("CN=2", "JP=2");
+        assertThat(hits.facets().get(Facet.ACCUSED))
+                .extracting(FacetCount::label, FacetCount::kind)
+                .contains(tuple("Tick", "threat-group"));
+    }
+
+    /**
+     * In one, China and Tick act against Japan; in two, China against the US and Russia on both.
+     */
+    private void claiming() {
+        put(
+                article("one")
+                        .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                        .about(Dimension.COUNTRY, "CN", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .claim(
+                                Map.of(
+                                        ClaimRole.ACCUSED, List.of("CN", "tick"),
+                                        ClaimRole.TARGET, List.of("JP")))
+                        .build(),
+                article("two")
+                        .about(Dimension.COUNTRY, "CN", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "RU", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "US", Kind.COUNTRY)
+                        .about(Dimension.AGENCY, "nhk", Kind.MEDIA)
+                        .claim("CN", "US")
+                        .claim(
+                                Map.of(
+                                        ClaimRole.ACCUSED, List.of("RU"),
+                                        ClaimRole.TARGET, List.of("JP", "US"),
+                                        ClaimRole.REPORTED_BY, List.of("nhk")))
+                        .build(),
+                article("none").about(Dimension.COUNTRY, "JP", Kind.COUNTRY).build());
+    }
+
+    private static Selection including(String... ids) {
+        return new Selection(Set.of(ids), Set.of());
+    }
+
+    private static Selection excluding(String id) {
+        return new Selection(Set.of(), Set.of(id));
+    }
+
+    private List<String> claims(Map<ClaimRole, Selection> roles) {
+        return ids(index.search(claim(roles)));
+    }
+
+    private static ArticleQuery claim(Map<ClaimRole, Selection> roles) {
+        ArticleQuery query = ArticleQuery.everything();
+        for (Map.Entry<ClaimRole, Selection> role : roles.entrySet()) {
+            query = query.choosing(Facet.of(role.getKey()), role.getValue());
+        }
+        return query;
     }
 
     private void tagged() {

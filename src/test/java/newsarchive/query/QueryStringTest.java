@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ final class QueryStringTest {
                 "q=%22space+agency%22+-tick&country=JP&country=-CN&actor=tick&match=all&from=2021-04-01&to=2021-04-30&sort=oldest&size=50&page=3",
                 "q=%E5%AE%87%E5%AE%99+100%25+%26+more&publisher=meridian-wire",
                 "year=2021&scope=named",
+                "accused=CN&accused=-tick&target=JP&attributedBy=jp-police&reportedBy=nhk&disputedBy=CN",
                 "added=2021",
                 "added=2021-04",
                 "added=2021-04-20",
@@ -67,6 +69,21 @@ final class QueryStringTest {
         assertThatThrownBy(() -> read(parameter))
                 .isInstanceOf(ParameterMistake.class)
                 .hasMessageStartingWith(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void whoHasARoleIsTypedByAnyName() {
+        QueryString byName =
+                new QueryString(new GazetteerNames(Gazetteer.builtIn()), LocalDate.of(2021, 4, 20));
+        ArticleQuery query =
+                byName.read(
+                        Map.of(
+                                "accused", List.of("cn", "Tick", "-Russia"),
+                                "reportedBy", List.of("Kyodo News", "Nobody At All")));
+        assertThat(query.selection(Facet.ACCUSED))
+                .isEqualTo(new Selection(Set.of("CN", "tick"), Set.of("RU")));
+        assertThat(query.selection(Facet.REPORTED_BY).included())
+                .containsExactly("kyodo-news", "nobody-at-all");
     }
 
     @Test

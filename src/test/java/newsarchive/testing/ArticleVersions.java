@@ -3,14 +3,19 @@ package newsarchive.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleBuilder;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Certainty;
+import newsarchive.article.Claim;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Mention;
 import newsarchive.article.PublicationDate;
+import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.index.ArticleVersion;
@@ -21,6 +26,7 @@ public final class ArticleVersions {
     private final List<Tag> countries = new ArrayList<>();
     private final List<Tag> actors = new ArrayList<>();
     private final List<Tag> agencies = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private Instant captured = Instant.parse("2024-01-01T00:00:00Z");
     private String digest = "first";
 
@@ -98,6 +104,26 @@ public final class ArticleVersions {
         return this;
     }
 
+    /** Makes a claim of those who have each role; the accused are never missing. */
+    public ArticleVersions claim(Map<ClaimRole, List<String>> roles) {
+        claims.add(
+                new Claim(
+                        roles.getOrDefault(ClaimRole.ACCUSED, List.of()),
+                        roles.getOrDefault(ClaimRole.TARGET, List.of()),
+                        roles.getOrDefault(ClaimRole.ATTRIBUTED_BY, List.of()),
+                        roles.getOrDefault(ClaimRole.REPORTED_BY, List.of()),
+                        roles.getOrDefault(ClaimRole.DISPUTED_BY, List.of()),
+                        Certainty.STATED,
+                        List.of(new Span(0, 1))));
+        return this;
+    }
+
+    /** Makes the claim that one acts against another. */
+    public ArticleVersions claim(String accused, String target) {
+        return claim(
+                Map.of(ClaimRole.ACCUSED, List.of(accused), ClaimRole.TARGET, List.of(target)));
+    }
+
     /** What an entity with this id is called here. */
     public static String nameOf(String id) {
         return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
@@ -105,9 +131,6 @@ public final class ArticleVersions {
 
     public ArticleVersion build() {
         return new ArticleVersion(
-                article.build(),
-                new Tags(countries, actors, agencies, List.of()),
-                captured,
-                digest);
+                article.build(), new Tags(countries, actors, agencies, claims), captured, digest);
     }
 }

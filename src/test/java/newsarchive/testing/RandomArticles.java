@@ -2,12 +2,14 @@ package newsarchive.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
 import newsarchive.index.ArticleVersion;
@@ -79,16 +81,29 @@ public final class RandomArticles {
         if (random.nextInt(4) > 0) {
             article.publisher(pick(PUBLISHERS));
         }
-        for (String country : some(COUNTRIES)) {
-            tag(article, Dimension.COUNTRY, country, Kind.COUNTRY);
+        List<String> countries = some(COUNTRIES);
+        List<String> actors = some(ACTORS.keySet().stream().sorted().toList());
+        List<String> agencies = some(AGENCIES.keySet().stream().sorted().toList());
+        countries.forEach(id -> tag(article, Dimension.COUNTRY, id, Kind.COUNTRY));
+        actors.forEach(
+                id -> tag(article, Dimension.ACTOR, id, ACTORS.getOrDefault(id, Kind.PERSON)));
+        agencies.forEach(
+                id -> tag(article, Dimension.AGENCY, id, AGENCIES.getOrDefault(id, Kind.PERSON)));
+        List<String> tagged = Stream.of(countries, actors, agencies).flatMap(List::stream).toList();
+        for (int i = tagged.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
+            article.claim(claim(tagged));
         }
-        some(ACTORS.keySet().stream().sorted().toList())
-                .forEach(id ->
-                        tag(article, Dimension.ACTOR, id, ACTORS.getOrDefault(id, Kind.PERSON)));
-        some(AGENCIES.keySet().stream().sorted().toList())
-                .forEach(id ->
-                        tag(article, Dimension.AGENCY, id, AGENCIES.getOrDefault(id, Kind.PERSON)));
         return article.build();
+    }
+
+    private Map<ClaimRole, List<String>> claim(List<String> tagged) {
+        Map<ClaimRole, List<String>> roles = new EnumMap<>(ClaimRole.class);
+        for (ClaimRole role : ClaimRole.values()) {
+            roles.put(role, some(tagged));
+        }
+        roles.computeIfPresent(
+                ClaimRole.ACCUSED, (role, ids) -> ids.isEmpty() ? List.of(pick(tagged)) : ids);
+        return roles;
     }
 
     private void tag(ArticleVersions article, Dimension dimension, String id, Kind kind) {

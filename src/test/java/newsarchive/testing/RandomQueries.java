@@ -32,8 +32,13 @@ public final class RandomQueries {
 
     public ArticleQuery next() {
         Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
+        boolean ofClaims = random.nextInt(3) == 0;
         for (Facet facet : Facet.values()) {
-            if (random.nextInt(5) == 0) {
+            boolean chosen =
+                    facet.role().isPresent()
+                            ? ofClaims && random.nextInt(3) == 0
+                            : random.nextInt(5) == 0;
+            if (chosen) {
                 selections.put(facet, new Selection(some(facet), some(facet)));
             }
         }
@@ -110,6 +115,13 @@ public final class RandomQueries {
             case COUNTRY -> plus(RandomArticles.COUNTRIES, "country/", "XX");
             case ACTOR -> plus(RandomArticles.ACTORS.keySet(), "threat-group/", "person/");
             case AGENCY -> plus(RandomArticles.AGENCIES.keySet(), "space-science/", "tick");
+            case ACCUSED, TARGET, ATTRIBUTED_BY, REPORTED_BY, DISPUTED_BY ->
+                    Stream.of(
+                                    RandomArticles.COUNTRIES,
+                                    RandomArticles.ACTORS.keySet(),
+                                    RandomArticles.AGENCIES.keySet())
+                            .flatMap(ids -> ids.stream().sorted())
+                            .toList();
             case PUBLISHER -> RandomArticles.PUBLISHERS.stream().map(Entity::slug).toList();
             case LANGUAGE -> plus(RandomArticles.WORDS.keySet(), "it");
             case YEAR -> List.of("2019", "2020", "2021", "1999");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.PublicationDate;
@@ -94,6 +95,7 @@ public final class ScanIndex implements ArticleIndex {
                 .filter(article -> article.wasPublishedIn(query.published()))
                 .filter(article -> article.wasAddedIn(query.added()))
                 .filter(article -> isChosen(article, query))
+                .filter(article -> hasClaimAskedFor(article, query))
                 .toList();
     }
 
@@ -109,6 +111,26 @@ public final class ScanIndex implements ArticleIndex {
                                             ? included.stream().allMatch(has)
                                             : included.stream().anyMatch(has)));
                 });
+    }
+
+    /** One claim has to hold what is included by all roles; what is excluded no claim may hold. */
+    private static boolean hasClaimAskedFor(ScannedArticle article, ArticleQuery query) {
+        Map<ClaimRole, Set<String>> asked = new EnumMap<>(ClaimRole.class);
+        for (ClaimRole role : ClaimRole.values()) {
+            Set<String> included = query.selection(Facet.of(role)).included();
+            if (!included.isEmpty()) {
+                asked.put(role, included);
+            }
+        }
+        return asked.isEmpty()
+                || article.hasClaim(claim ->
+                        asked.entrySet().stream()
+                                .allMatch(role -> {
+                                    List<String> ids = role.getKey().ids(claim);
+                                    return query.matchAll()
+                                            ? ids.containsAll(role.getValue())
+                                            : role.getValue().stream().anyMatch(ids::contains);
+                                }));
     }
 
     private List<FacetCount> counts(ArticleQuery query, Facet facet) {
@@ -155,7 +177,15 @@ public final class ScanIndex implements ArticleIndex {
         String kind = entity == null ? null : entity.kind().id();
         String label =
                 switch (facet) {
-                    case COUNTRY, ACTOR, AGENCY -> entity == null ? value : entity.name();
+                    case COUNTRY,
+                            ACTOR,
+                            AGENCY,
+                            ACCUSED,
+                            TARGET,
+                            ATTRIBUTED_BY,
+                            REPORTED_BY,
+                            DISPUTED_BY ->
+                            entity == null ? value : entity.name();
                     case PUBLISHER -> publisher(value);
                     case LANGUAGE ->
                             Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);

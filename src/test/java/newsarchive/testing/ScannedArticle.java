@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import newsarchive.article.Article;
+import newsarchive.article.Claim;
+import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.PublicationDate;
 import newsarchive.article.Tag;
@@ -61,6 +63,10 @@ final class ScannedArticle {
                     }
                 }
             }
+            case ACCUSED, TARGET, ATTRIBUTED_BY, REPORTED_BY, DISPUTED_BY ->
+                    version.tags()
+                            .claims()
+                            .forEach(claim -> values.addAll(facet.role().orElseThrow().ids(claim)));
             case PUBLISHER ->
                     Optional.ofNullable(article.publisher())
                             .ifPresent(name -> values.add(Entity.slug(name)));
@@ -75,6 +81,11 @@ final class ScannedArticle {
         return values;
     }
 
+    /** Whether there is one claim in which everybody who is asked for has the role asked for. */
+    boolean hasClaim(Predicate<Claim> asked) {
+        return version.tags().claims().stream().anyMatch(asked);
+    }
+
     /** The names and kinds that the article gives to ids; publishers have no kind. */
     Map<String, Entity> entities(Facet facet) {
         return entities.computeIfAbsent(facet, this::readEntities);
@@ -82,10 +93,13 @@ final class ScannedArticle {
 
     private Map<String, Entity> readEntities(Facet facet) {
         Map<String, Entity> names = new LinkedHashMap<>();
-        facet.dimension()
-                .map(dimension -> version.tags().of(dimension))
-                .orElse(List.of())
-                .forEach(tag -> names.put(tag.entity().id(), tag.entity()));
+        List<Dimension> dimensions =
+                facet.role().isPresent()
+                        ? List.of(Dimension.values())
+                        : facet.dimension().stream().toList();
+        for (Dimension dimension : dimensions) {
+            version.tags().of(dimension).forEach(t -> names.put(t.entity().id(), t.entity()));
+        }
         return names;
     }
 

@@ -44,6 +44,7 @@ final class NewsServerTest {
                                 .publisher("Meridian Wire")
                                 .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
                                 .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                                .claim("tick", "JP")
                                 .build(),
                         article("a2")
                                 .headline("Lazarus named by the space agency")
@@ -236,6 +237,28 @@ final class NewsServerTest {
                 .containsExactly("/?added=2026-10-25..", "/?from=2021-01-01");
         assertThat(page.select(".chip").eachText())
                 .containsExactly("Remove: since 2021-01-01×", "Remove: added since 2026-10-25×");
+    }
+
+    @Test
+    void whoIsAccusedOfActingAgainstWhomIsAFilter() {
+        JsonNode json = served.json("/api/search?accused=tick&target=JP");
+        assertThat(json.at("/hits/0/id").asString()).isEqualTo("a1");
+        assertThat(json.at("/facets/accused/0/label").asString()).isEqualTo("Tick");
+        assertThat(json.path("explained").asString())
+                .contains("in one claim: accused tick, target JP");
+        assertThat(served.json("/api/search?accused=tick&target=CN").path("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void thePageNeverSaysBareThatSomebodyIsAccused() {
+        Document page = Jsoup.parse(served.get("/?accused=tick&target=-CN").body());
+        assertThat(page.select(".chip").eachText())
+                .containsExactly(
+                        "Remove: accused in a claim: Tick×", "Remove: not target in a claim: CN×");
+        assertThat(page.select("[data-facet=accused] h2").text()).isEqualTo("Accused in a claim");
+        assertThat(value(page, "target", "JP").select(".include").attr("href"))
+                .isEqualTo("/?accused=tick&target=JP&target=-CN");
     }
 
     @Test

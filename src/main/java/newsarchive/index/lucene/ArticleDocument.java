@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleJson;
+import newsarchive.article.Claim;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.PublicationDate;
 import newsarchive.article.Tag;
 import newsarchive.article.TagsJson;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.Facet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -21,6 +24,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the versions of one article as Lucene's documents: the newest searched, others kept. */
@@ -71,6 +75,7 @@ final class ArticleDocument {
         for (Facet facet : Facet.values()) {
             facet.dimension().ifPresent(dimension -> tags(facet, version.tags().of(dimension)));
         }
+        claims(version.tags().claims());
         NameTerm.ofPublisher(article.publisher()).ifPresent(this::publisher);
         language(article.language());
     }
@@ -112,6 +117,20 @@ final class ArticleDocument {
     private void entity(Facet facet, boolean named, Tag tag) {
         value(facet, named, tag.entity().kind().id() + "/");
         value(facet, named, tag.entity().id());
+    }
+
+    private void claims(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        for (ClaimRole role : ClaimRole.values()) {
+            claims.stream()
+                    .flatMap(claim -> role.ids(claim).stream())
+                    .distinct()
+                    .forEach(id -> value(Facet.of(role), false, id));
+        }
+        BytesRef positions = new ClaimPositions(claims).bytes();
+        document.add(new BinaryDocValuesField(Fields.CLAIMS, positions));
     }
 
     private void publisher(NameTerm publisher) {

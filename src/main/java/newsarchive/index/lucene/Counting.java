@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
-import newsarchive.query.Selection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -27,7 +26,7 @@ final class Counting {
 
     private final ArticleQuery query;
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
-    private final Map<Facet, Map<String, Long>> chosen = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<String, Long>> hidden = new EnumMap<>(Facet.class);
     private long total;
     private long undated;
 
@@ -39,7 +38,7 @@ final class Counting {
         for (Facet facet : Facet.values()) {
             String field = Fields.facet(facet, query.named());
             tallies.put(facet, new FacetTally(field, snapshot.ordinals()));
-            chosen.put(facet, new HashMap<>());
+            hidden.put(facet, new HashMap<>());
         }
         IndexSearcher searcher = snapshot.searcher();
         Weight matches =
@@ -59,8 +58,12 @@ final class Counting {
 
     /** The counts of the chosen values, and of the {@link #MOST} most frequent and their equals. */
     Map<String, Long> of(Facet facet) throws IOException {
-        Map<String, Long> counts = new HashMap<>(tally(facet).most(MOST));
-        counts.putAll(chosen(facet));
+        FacetTally tally = tally(facet);
+        Map<String, Long> counts = new HashMap<>(tally.most(MOST));
+        for (String value : query.selection(facet).included()) {
+            counts.put(value, tally.of(value));
+        }
+        counts.putAll(hidden(facet));
         return counts;
     }
 
@@ -69,21 +72,26 @@ final class Counting {
         total += found.cardinality();
         undated += undated(leaf, found);
         for (Facet facet : Facet.values()) {
-            FixedBitSet counted = sets.countedIn(facet);
-            tally(facet).add(leaf, counted);
-            addChosen(facet, counted, sets);
+            tally(facet, leaf, sets);
+            addHidden(facet, sets);
         }
     }
 
-    private void addChosen(Facet facet, FixedBitSet counted, LeafSets sets) {
-        Selection selection = query.selection(facet);
-        Map<String, Long> counts = chosen(facet);
-        for (String value : selection.all()) {
-            long count =
-                    selection.excluded().contains(value)
-                            ? sets.countHiddenBy(facet, value)
-                            : sets.countHaving(counted, facet, value);
-            counts.merge(value, count, Long::sum);
+    private void tally(Facet facet, LeafReaderContext leaf, LeafSets sets) throws IOException {
+        FacetTally tally = tally(facet);
+        FixedBitSet articles = sets.countedIn(facet);
+        if (sets.isCountedByClaims(facet)) {
+            int[] local = tally.none(leaf);
+            sets.countByClaims(articles, facet, local);
+            tally.add(leaf, local);
+        } else {
+            tally.add(leaf, articles);
+        }
+    }
+
+    private void addHidden(Facet facet, LeafSets sets) throws IOException {
+        for (String value : query.selection(facet).excluded()) {
+            hidden(facet).merge(value, sets.countHiddenBy(facet, value), Long::sum);
         }
     }
 
@@ -101,7 +109,7 @@ final class Counting {
         return Objects.requireNonNull(tallies.get(facet), "every facet has a tally");
     }
 
-    private Map<String, Long> chosen(Facet facet) {
-        return Objects.requireNonNull(chosen.get(facet), "every facet has counts");
+    private Map<String, Long> hidden(Facet facet) {
+        return Objects.requireNonNull(hidden.get(facet), "every facet has counts");
     }
 }

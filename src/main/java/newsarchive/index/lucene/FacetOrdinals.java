@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.packed.PackedInts;
 
 /** Numbers the values of each facet across all segments; worked out once for a snapshot. */
@@ -30,6 +31,18 @@ final class FacetOrdinals {
         OrdinalMap map = of(field);
         LeafReaderContext leaf = leaves.get(map.getFirstSegmentNumber(ordinal));
         return values(leaf, field).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+    }
+
+    /** The number of a value, negative for one that no segment knows. */
+    long ordinal(String field, String value) throws IOException {
+        BytesRef wanted = new BytesRef(value);
+        for (LeafReaderContext leaf : leaves) {
+            long local = values(leaf, field).lookupTerm(wanted);
+            if (local >= 0) {
+                return of(field).getGlobalOrds(leaf.ord).get(local);
+            }
+        }
+        return -1;
     }
 
     static SortedSetDocValues values(LeafReaderContext leaf, String field) throws IOException {

@@ -26,13 +26,22 @@ final class FacetTally {
     }
 
     void add(LeafReaderContext leaf, FixedBitSet articles) throws IOException {
-        SortedSetDocValues values = FacetOrdinals.values(leaf, field);
-        int[] local = new int[Math.toIntExact(values.getValueCount())];
+        int[] local = none(leaf);
         if (holdsEveryArticle(leaf, articles)) {
             readFrequencies(leaf, local);
         } else {
-            count(values, articles, local);
+            count(FacetOrdinals.values(leaf, field), articles, local);
         }
+        add(leaf, local);
+    }
+
+    /** A count of 0 for each value in a segment, by the segment's own numbering. */
+    int[] none(LeafReaderContext leaf) throws IOException {
+        return new int[Math.toIntExact(FacetOrdinals.values(leaf, field).getValueCount())];
+    }
+
+    /** Adds what was counted in a segment. */
+    void add(LeafReaderContext leaf, int[] local) {
         LongValues global = ordinals.of(field).getGlobalOrds(leaf.ord);
         for (int i = 0; i < local.length; i++) {
             counts[(int) global.get(i)] += local[i];
@@ -67,6 +76,12 @@ final class FacetTally {
                 local[i] = terms.docFreq();
             }
         }
+    }
+
+    /** In how many articles a value stands. */
+    long of(String value) throws IOException {
+        long ordinal = ordinals.ordinal(field, value);
+        return ordinal < 0 ? 0 : counts[Math.toIntExact(ordinal)];
     }
 
     /**

@@ -36,6 +36,9 @@ final class Fields {
     /** Names for completion, see {@link NameTerm}. */
     static final String SUGGEST = "suggest";
 
+    /** Who has which role in which claim, see {@link ClaimPositions}. */
+    static final String CLAIMS = "claims";
+
     static final String STORED_ARTICLE = "article";
     static final String STORED_TAGS = "tags";
     static final String STORED_CAPTURED = "captured";

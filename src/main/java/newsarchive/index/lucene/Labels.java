@@ -3,6 +3,7 @@ package newsarchive.index.lucene;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.query.Facet;
@@ -27,6 +28,7 @@ final class Labels {
     Label of(Facet facet, String id, FacetNames names) {
         return switch (facet) {
             case COUNTRY, ACTOR, AGENCY -> id.endsWith("/") ? kind(id) : entity(facet, id, names);
+            case ACCUSED, TARGET, ATTRIBUTED_BY, REPORTED_BY, DISPUTED_BY -> player(id, names);
             case PUBLISHER -> named(facet, id, names);
             case LANGUAGE -> new Label(language(id), null);
             case YEAR -> new Label(id, null);
@@ -42,6 +44,15 @@ final class Labels {
         return entities.apply(id)
                 .map(entity -> new Label(entity.name(), entity.kind().id()))
                 .orElseGet(() -> named(facet, id, names));
+    }
+
+    /** Whoever has a role in a claim is tagged as an actor, an agency or a country. */
+    private Label player(String id, FacetNames names) {
+        return Stream.of(Facet.ACTOR, Facet.AGENCY, Facet.COUNTRY)
+                .map(facet -> entity(facet, id, names))
+                .filter(label -> label.kind() != null)
+                .findFirst()
+                .orElse(new Label(id, null));
     }
 
     private static Label named(Facet facet, String id, FacetNames names) {

@@ -2,9 +2,12 @@ package newsarchive.index.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import newsarchive.article.ClaimRole;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -24,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class LeafSets {
     private final ArticleQuery query;
     private final FixedBitSet matching;
+    private final LeafClaims claims;
     private final Map<Facet, Map<String, FixedBitSet>> having = new EnumMap<>(Facet.class);
+    private final Map<Set<ClaimRole>, FixedBitSet> holding = new HashMap<>();
 
     LeafSets(LeafReaderContext leaf, ArticleQuery query, Weight matches) throws IOException {
         this.query = query;
         matching = matching(leaf, matches);
+        claims = new LeafClaims(leaf, query);
         for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
             Map<String, FixedBitSet> values = new HashMap<>();
             for (String value : chosen.getValue().all()) {
@@ -66,7 +72,7 @@ final class LeafSets {
     }
 
     /** What the query finds. */
-    FixedBitSet found() {
+    FixedBitSet found() throws IOException {
         return passingOthers(null);
     }
 
@@ -74,7 +80,7 @@ final class LeafSets {
      * What would be found if nothing were included in a facet; when all included values are
      * required, a further value narrows what is found instead.
      */
-    FixedBitSet countedIn(Facet facet) {
+    FixedBitSet countedIn(Facet facet) throws IOException {
         if (query.matchAll() || query.selection(facet).included().isEmpty()) {
             return found();
         }
@@ -83,20 +89,44 @@ final class LeafSets {
         return set;
     }
 
-    /** Of these articles, how many have a chosen value. */
-    long countHaving(FixedBitSet articles, Facet facet, String value) {
-        return FixedBitSet.intersectionCount(articles, valueSet(facet, value));
+    /**
+     * Whether values of a facet have to be counted claim by claim, since an article with the value
+     * may have it in another claim than the one asked for.
+     */
+    boolean isCountedByClaims(Facet facet) {
+        return facet.role().isPresent() && !rolesBeside(facet).isEmpty();
+    }
+
+    /** Adds the numbers of these articles that have each value in a claim that is asked for. */
+    void countByClaims(FixedBitSet articles, Facet facet, int[] counts) throws IOException {
+        claims.count(articles, rolesBeside(facet), facet.role().orElseThrow(), counts);
+    }
+
+    /** What a claim must hold besides a value of the facet for the value to count. */
+    private Set<ClaimRole> rolesBeside(Facet facet) {
+        return query.matchAll() ? claims.asked() : asked(facet);
+    }
+
+    /** The roles that are asked for, but for that of a facet. */
+    private Set<ClaimRole> asked(@Nullable Facet but) {
+        Set<ClaimRole> roles = EnumSet.noneOf(ClaimRole.class);
+        roles.addAll(claims.asked());
+        if (but != null) {
+            but.role().ifPresent(roles::remove);
+        }
+        return roles;
     }
 
     /** How many would be found besides if a value were not excluded. */
-    long countHiddenBy(Facet facet, String value) {
+    long countHiddenBy(Facet facet, String value) throws IOException {
         FixedBitSet set = passingOthers(facet);
         keepIncluded(set, facet);
+        keepHolding(set, asked(null));
         dropExcluded(set, facet, value);
-        return countHaving(set, facet, value);
+        return FixedBitSet.intersectionCount(set, valueSet(facet, value));
     }
 
-    private FixedBitSet passingOthers(@Nullable Facet but) {
+    private FixedBitSet passingOthers(@Nullable Facet but) throws IOException {
         FixedBitSet set = matching.clone();
         for (Facet facet : having.keySet()) {
             if (facet != but) {
@@ -104,7 +134,23 @@ final class LeafSets {
                 dropExcluded(set, facet, null);
             }
         }
+        keepHolding(set, asked(but));
         return set;
+    }
+
+    /** Keeps the articles with one claim that holds all that is asked in these roles. */
+    private void keepHolding(FixedBitSet set, Set<ClaimRole> roles) throws IOException {
+        if (roles.isEmpty()) {
+            return;
+        }
+        FixedBitSet known = holding.get(roles);
+        if (known == null) {
+            FixedBitSet likely = matching.clone();
+            roles.forEach(role -> keepIncluded(likely, Facet.of(role)));
+            known = claims.holding(likely, roles);
+            holding.put(roles, known);
+        }
+        set.and(known);
     }
 
     private void keepIncluded(FixedBitSet set, Facet facet) {

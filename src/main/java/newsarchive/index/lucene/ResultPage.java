@@ -58,6 +58,9 @@ final class ResultPage {
                 all.add(ClauseTranslator.has(facet, value, query.named()), Occur.MUST_NOT);
             }
         }
+        if (LeafClaims.isAskedBy(query)) {
+            all.add(new OneClaimQuery(query), Occur.FILTER);
+        }
         return all.build();
     }
 

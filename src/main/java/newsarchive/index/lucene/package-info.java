@@ -18,6 +18,10 @@
  *   <li>Facets are counted from sets of articles, one for the query and one for each chosen value;
  *       see {@link newsarchive.index.lucene.LeafSets}. The values of each facet are numbered once
  *       for each commit that is followed.
+ *   <li>Who has a role in a claim is a value of the article like any other, and every claim says
+ *       besides in a few bytes which of these values stand together in it. Sets of articles leave
+ *       few, whose claims are then read: exact for any number of roles, at a cost for each article
+ *       left.
  *   <li>Readers follow commits, so nothing is visible that a crash could take back.
  * </ul>
  */

@@ -1,0 +1,110 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsarchive.article.ClaimRole;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What a query asks of claims, within one segment: one claim has to hold everything that is
+ * included by role. Exclusions are none of its business, they concern the article.
+ */
+final class LeafClaims {
+    private final LeafReaderContext leaf;
+    private final boolean all;
+    private final Map<ClaimRole, Set<Long>> asked = new EnumMap<>(ClaimRole.class);
+
+    LeafClaims(LeafReaderContext leaf, ArticleQuery query) throws IOException {
+        this.leaf = leaf;
+        all = query.matchAll();
+        for (ClaimRole role : ClaimRole.values()) {
+            Set<String> included = query.selection(Facet.of(role)).included();
+            if (!included.isEmpty()) {
+                asked.put(role, numbers(role, included));
+            }
+        }
+    }
+
+    /** Whether a query asks anything of claims that sets of articles cannot answer. */
+    static boolean isAskedBy(ArticleQuery query) {
+        return query.selections().entrySet().stream()
+                .anyMatch(chosen ->
+                        chosen.getKey().role().isPresent()
+                                && !chosen.getValue().included().isEmpty());
+    }
+
+    /** Values that the segment lacks become negative numbers, which no claim has. */
+    private Set<Long> numbers(ClaimRole role, Set<String> ids) throws IOException {
+        SortedSetDocValues values = FacetOrdinals.values(leaf, Fields.facet(Facet.of(role), false));
+        Set<Long> numbers = new HashSet<>();
+        for (String id : ids) {
+            numbers.add(values.lookupTerm(new BytesRef(id)));
+        }
+        return numbers;
+    }
+
+    /** The roles with included values. */
+    Set<ClaimRole> asked() {
+        return asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked.keySet());
+    }
+
+    /** Of these articles those with a claim that holds what is asked in these roles. */
+    FixedBitSet holding(FixedBitSet articles, Set<ClaimRole> roles) throws IOException {
+        FixedBitSet holding = new FixedBitSet(articles.length());
+        ClaimReader reader = new ClaimReader(leaf);
+        DocIdSetIterator each = new BitSetIterator(articles, 0);
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+            if (isHeldBy(reader.of(doc), roles)) {
+                holding.set(doc);
+            }
+        }
+        return holding;
+    }
+
+    boolean isHeldBy(List<ClaimReader.Numbered> claims, Set<ClaimRole> roles) {
+        return claims.stream().anyMatch(claim -> holds(claim, roles));
+    }
+
+    /**
+     * Adds to {@code counts}, for each value of a role, the number of articles with a claim that
+     * has it and holds what is asked in these roles.
+     */
+    void count(FixedBitSet articles, Set<ClaimRole> roles, ClaimRole role, int[] counts)
+            throws IOException {
+        ClaimReader reader = new ClaimReader(leaf);
+        DocIdSetIterator each = new BitSetIterator(articles, 0);
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+            Set<Long> values = new HashSet<>();
+            for (ClaimReader.Numbered claim : reader.of(doc)) {
+                if (holds(claim, roles)) {
+                    values.addAll(claim.of(role));
+                }
+            }
+            values.forEach(value -> counts[Math.toIntExact(value)]++);
+        }
+    }
+
+    private boolean holds(ClaimReader.Numbered claim, Set<ClaimRole> roles) {
+        for (ClaimRole role : roles) {
+            Set<Long> wanted = asked.getOrDefault(role, Set.of());
+            List<Long> there = claim.of(role);
+            if (all ? !there.containsAll(wanted) : Collections.disjoint(there, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
