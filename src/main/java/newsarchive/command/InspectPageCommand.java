@@ -1,10 +1,16 @@
 package newsarchive.command;
 
 import newsarchive.extract.ArticleExtractor;
+import newsarchive.extract.RobotsMarks;
+import newsarchive.page.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The article on a page with the rule behind each field, or why it is none. */
+/**
+ * The article on a page with the rule behind each field, or why it is none; and what the page asks
+ * of robots.
+ */
 @Command(
         name = "page",
         description = "Show the article on an HTML page with the rule behind each field.")
@@ -15,8 +21,16 @@ final class InspectPageCommand implements Runnable {
 
     @Override
     public void run() {
-        input.answer(page ->
-                ExtractCommand.json(
-                        extractor, ExtractCommand.page(page.url(), page.content(), "text/html")));
+        input.answer(this::inspect);
+    }
+
+    private ObjectNode inspect(Inspected inspected) {
+        Page page = ExtractCommand.page(inspected.url(), inspected.content(), "text/html");
+        RobotsMarks marks = RobotsMarks.of(page);
+        ObjectNode json = ExtractCommand.json(extractor, page);
+        json.putObject("robots")
+                .put("noindex", marks.noindex())
+                .put("noarchive", marks.noarchive());
+        return json;
     }
 }

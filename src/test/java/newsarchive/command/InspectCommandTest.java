@@ -28,7 +28,8 @@ final class InspectCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("\"headline\":\"Tide turns at the quay\"", "\"evidence\":{")
-                .contains("\"url\":\"https://a.example/1\"");
+                .contains("\"url\":\"https://a.example/1\"")
+                .contains("\"robots\":{\"noindex\":false,\"noarchive\":false}");
     }
 
     @Test
