@@ -57,11 +57,15 @@ final class Gathering {
         if (end == text.length()) {
             return true;
         }
+        char after = text.charAt(end);
+        if (after == '$') {
+            return false; // "US$5" is money, not the United States
+        }
         boolean domain =
-                text.charAt(end) == '.'
+                after == '.'
                         && end + 1 < text.length()
                         && Character.isLowerCase(text.charAt(end + 1));
-        return !domain && !Characters.oneWord(text.charAt(end - 1), text.charAt(end));
+        return !domain && !Characters.oneWord(text.charAt(end - 1), after);
     }
 
     private boolean fits(Entry entry, int start, int end, boolean whole) {
@@ -71,7 +75,7 @@ final class Gathering {
                             && name.caseRule().admits(spelling, text, start)
                             && !(name.caseRule() == CaseRule.EXACT
                                     && isShort(spelling)
-                                    && isAmongCapitals(start, end));
+                                    && (isLocale(start, end) || isAmongCapitals(start, end)));
             case Entry.Office ignored -> whole;
             case Entry.Sign ignored -> false;
             case Entry.Blocker(String spelling) ->
@@ -84,6 +88,17 @@ final class Gathering {
 
     private static boolean isShort(String acronym) {
         return acronym.length() <= 4 && acronym.indexOf('.') < 0;
+    }
+
+    /** The end of "en-US" tells programs a language. */
+    private boolean isLocale(int start, int end) {
+        return end - start == 2
+                && start >= 3
+                && text.charAt(start - 1) == '-'
+                && Character.isLowerCase(text.charAt(start - 2))
+                && Character.isLowerCase(text.charAt(start - 3))
+                && (start == 3 || !Character.isLetter(text.charAt(start - 4)))
+                && !text.startsWith("ex-", start - 3);
     }
 
     /** In a headline all in capitals "US" and "WHO" may be any word. */

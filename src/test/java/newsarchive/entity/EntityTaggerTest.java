@@ -53,7 +53,9 @@ final class EntityTaggerTest {
                 "A roast turkey breast for the family.",
                 "The singer Michael Jordan Hale smiled.",
                 "An island in the lake is for sale.",
-                "We polished the frenchy chair."
+                "We polished the frenchy chair.",
+                "It costs US$40 a year.",
+                "The page asked for en-US first."
             })
     void otherWordsAreNoCountries(String text) {
         assertThat(tag("", text).countries()).isEmpty();
