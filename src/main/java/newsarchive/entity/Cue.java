@@ -14,7 +14,9 @@ enum Cue {
     STRUCK,
     STRUCK_AFTER,
     PASSING,
-    TITLE;
+    TITLE,
+    RESEARCH,
+    OWN_VOICE;
 
     static Cue ofId(String id) {
         return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));

@@ -36,7 +36,8 @@ public final class EntityTagger {
         sightings.addAll(new Persons(reading, article.headline().length()).beyond(taken));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
-        return new Aboutness(reading, article).tags(others);
+        List<Sighting> atWork = new Vendors(reading, article.headline().length()).atWork(others);
+        return new Aboutness(reading, article).tags(atWork);
     }
 
     private Lexicon lexicon() {

@@ -91,12 +91,16 @@ final class Offices {
         return country.end() <= found.start()
                 && !country.isPlace()
                 && country.end() + FAR > found.start()
-                && JOINTS_BEFORE.contains(text.substring(country.end(), found.start()));
+                && JOINTS_BEFORE.contains(joint(country.end(), found.start()));
     }
 
     private String jointAfter(Sighting country, Found found) {
         boolean near = country.start() >= found.end() && country.start() < found.end() + FAR;
-        return near ? text.substring(found.end(), country.start()) : "";
+        return near ? joint(found.end(), country.start()) : "";
+    }
+
+    private String joint(int start, int end) {
+        return text.substring(start, end).replace('\u00a0', ' ');
     }
 
     /** The tables know one body of just this name; it is meant where its country is named. */

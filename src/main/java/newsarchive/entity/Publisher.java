@@ -1,14 +1,31 @@
 package newsarchive.entity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.article.Span;
 import newsarchive.gazetteer.Gazetteer;
 
-/** The outlet of an article is no agency in it, unless it is said to report. */
+/**
+ * The outlet of an article is no agency in it, unless it is said to report. A security company that
+ * writes in the first person publishes as well, and cites nobody when it names itself.
+ */
 final class Publisher {
     private static final int BESIDE = 20;
+
+    /** Two such words are a voice, one may be a quotation in disguise. */
+    private static final int VOICE = 2;
+
+    /** More need not be looked at to hear who speaks. */
+    private static final int MOST = 20;
+
+    private static final int PARAGRAPH = 1500;
 
     private final List<Entity> outlets;
     private final Reading reading;
@@ -20,9 +37,11 @@ final class Publisher {
     }
 
     List<Sighting> without(List<Sighting> sightings) {
-        return outlets.isEmpty()
+        Set<Entity> authors = authors(sightings);
+        return outlets.isEmpty() && authors.isEmpty()
                 ? sightings
                 : sightings.stream()
+                        .filter(s -> !authors.contains(s.entity()))
                         .filter(s -> !outlets.contains(s.entity()) || reports(s))
                         .toList();
     }
@@ -30,5 +49,48 @@ final class Publisher {
     private boolean reports(Sighting s) {
         return reading.has(Cue.SPEECH, s.end(), s.end() + BESIDE)
                 || reading.has(Cue.SPEECH, s.start() - BESIDE, s.start());
+    }
+
+    /** The security company that an article in the first person names most; at most one. */
+    private Set<Entity> authors(List<Sighting> sightings) {
+        if (!isInOwnVoice()) {
+            return Set.of();
+        }
+        Map<Entity, Long> named =
+                sightings.stream()
+                        .map(Sighting::entity)
+                        .filter(entity -> entity.kind() == Kind.SECURITY_COMPANY)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return named.entrySet().stream()
+                .max(
+                        Map.Entry.<Entity, Long>comparingByValue()
+                                .thenComparing(
+                                        e -> e.getKey().id(), java.util.Comparator.reverseOrder()))
+                .map(e -> Set.of(e.getKey()))
+                .orElse(Set.of());
+    }
+
+    private boolean isInOwnVoice() {
+        return reading.places(Cue.OWN_VOICE).stream()
+                        .limit(MOST)
+                        .filter(place -> !isQuoted(place))
+                        .limit(VOICE)
+                        .count()
+                == VOICE;
+    }
+
+    /** Whether a quotation is open there that began in the same paragraph. */
+    private boolean isQuoted(Span place) {
+        boolean open = false;
+        for (int i = reading.paragraphStart(place.start(), PARAGRAPH); i < place.start(); i++) {
+            open =
+                    switch (reading.text().charAt(i)) {
+                        case '"' -> !open;
+                        case '“', '„', '«' -> true;
+                        case '”', '»' -> false;
+                        default -> open;
+                    };
+        }
+        return open;
     }
 }

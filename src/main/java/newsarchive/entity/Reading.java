@@ -78,6 +78,11 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return Math.max(limit, 0);
     }
 
+    /** The offset, at most {@code far} before, where the paragraph around {@code at} begins. */
+    int paragraphStart(int at, int far) {
+        return Math.max(text.lastIndexOf('\n', at - 1) + 1, Math.max(at - far, 0));
+    }
+
     /** The offset, at most {@code limit}, where the sentence around {@code at} ends. */
     int sentenceEnd(int at, int limit) {
         int last = Math.min(limit, text.length());

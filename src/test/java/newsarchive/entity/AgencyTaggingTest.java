@@ -1,0 +1,71 @@
+package newsarchive.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newsarchive.article.Article;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Tag;
+import newsarchive.article.Tags;
+import newsarchive.gazetteer.Gazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which bodies stand among the agencies of a story, and which do not. */
+final class AgencyTaggingTest {
+    private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Analysts at Sophos found the malware on two servers.",
+                "According to Sophos, the malware spread by e-mail.",
+                "Sophos: the malware spread by e-mail.",
+                "Intruders hacked Sophos with malware in March.",
+            })
+    void aSecurityCompanyIsAnAgencyWhereItSpeaksInvestigatesOrIsStruck(String text) {
+        assertThat(agencies(text, "It was late.")).contains("sophos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The malware stops the services of Avast, Sophos and three more.",
+                "A fake Sophos installer held the malware.",
+            })
+    void aSecurityCompanyNamedForItsProductIsNoAgency(String text) {
+        assertThat(agencies("", text)).isEmpty();
+    }
+
+    @Test
+    void aSecurityCompanyThatPublishesTheTextIsNoAgencyInIt() {
+        String own =
+                "Sophos has observed new malware. We saw it first in May, and our customers are"
+                        + " safe, says Sophos.";
+        assertThat(agencies("New malware", own)).isEmpty();
+        String cited = own + " According to ESET it began earlier.";
+        assertThat(agencies("New malware", cited)).containsExactly("eset");
+        String quoted = "\"We saw it in May, and our customers are safe,\" Sophos said.";
+        assertThat(agencies("New malware", quoted)).containsExactly("sophos");
+    }
+
+    @Test
+    void aGovernmentIsNamedWithItsCountry() {
+        assertThat(agencies("", "The Norwegian government answered."))
+                .containsExactly("no-government");
+        assertThat(agencies("", "The Government of Ghana answered."))
+                .containsExactly("gh-government");
+        assertThat(agencies("", "In Ghana the government answered.")).isEmpty();
+        assertThat(agencies("", "Ghana's government and military answered.")).isEmpty();
+    }
+
+    private static Tags tag(String headline, String body) {
+        return TAGGER.tag(
+                Article.builder(new ArticleId("test")).headline(headline).body(body).build());
+    }
+
+    private static List<String> agencies(String headline, String body) {
+        return tag(headline, body).agencies().stream().map((Tag t) -> t.entity().id()).toList();
+    }
+}
