@@ -9,7 +9,7 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
     private static final int BEFORE = 40;
 
     boolean admits(Found found, Name name) {
-        if (!language.admits(name)) {
+        if (!language.admits(name) || isGroupNotPlace(found, name)) {
             return false;
         }
         return switch (name.doubt()) {
@@ -22,6 +22,11 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
                             ? evidence.isCyber() && isThreatGroup(found, name)
                             : evidence.isCertain(name.entity());
         };
+    }
+
+    /** "The hacktivist group Phoenix" is not in Arizona. */
+    private boolean isGroupNotPlace(Found found, Name name) {
+        return name.sort().isPlace() && reading.hasPrevious(Cue.GROUP_NOUN, found.start());
     }
 
     private boolean isThreatGroup(Found found, Name name) {

@@ -27,7 +27,7 @@ final class LearnedAcronyms {
         Matcher matcher = BRACKETS.matcher(text);
         for (Sighting sighting : sightings) {
             if (learned.size() < MOST
-                    && sighting.entity().kind() != Kind.COUNTRY
+                    && mayHaveAcronym(sighting.entity())
                     && sighting.end() < text.length()) {
                 matcher.region(sighting.end(), text.length());
                 if (matcher.lookingAt() && isAcronymOf(matcher.group(1), sighting)) {
@@ -35,6 +35,11 @@ final class LearnedAcronyms {
                 }
             }
         }
+    }
+
+    /** "The U.S. government (NSA)" says which of its bodies, not what it is called. */
+    private static boolean mayHaveAcronym(Entity entity) {
+        return entity.kind() != Kind.COUNTRY && entity.kind() != Kind.GOVERNMENT;
     }
 
     private boolean isAcronymOf(String acronym, Sighting sighting) {

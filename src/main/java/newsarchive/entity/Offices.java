@@ -99,8 +99,8 @@ final class Offices {
         return near ? joint(found.end(), country.start()) : "";
     }
 
-    private String joint(int start, int end) {
-        return text.substring(start, end).replace('\u00a0', ' ');
+    private String joint(int left, int right) {
+        return text.substring(left, right).replace('\u00a0', ' ');
     }
 
     /** The tables know one body of just this name; it is meant where its country is named. */

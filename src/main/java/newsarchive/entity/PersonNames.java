@@ -3,6 +3,7 @@ package newsarchive.entity;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsarchive.gazetteer.Name;
+import newsarchive.gazetteer.NameSort;
 import newsarchive.gazetteer.Table;
 
 /** Tells Jordan Turner from Jordan: names of places that people bear as well are in a table. */
@@ -13,7 +14,15 @@ record PersonNames(Reading reading) {
                     .collect(Collectors.toUnmodifiableSet());
 
     boolean isPartOfOne(Found found, Name name) {
-        return SHARED.contains(name.text()) && (surnameFollows(found) || givenNamePrecedes(found));
+        return isTitled(found, name)
+                || (SHARED.contains(name.text())
+                        && (surnameFollows(found) || givenNamePrecedes(found)));
+    }
+
+    /** "Senator Lincoln", "Mayor London Breed". */
+    private boolean isTitled(Found found, Name name) {
+        boolean mayBePerson = name.sort().isPlace() || name.sort() == NameSort.CAPITAL;
+        return mayBePerson && reading.hasPrevious(Cue.TITLE, found.start());
     }
 
     private boolean surnameFollows(Found found) {

@@ -6,6 +6,8 @@ import newsarchive.article.Span;
 
 /** What one pass over a text found: candidates, leftmost and longest first, and cues in order. */
 record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
+    private static final int LONGEST_CUE = 40;
+
     /** Whether the document has such a word anywhere. */
     boolean has(Cue cue) {
         return cues.containsKey(cue);
@@ -52,6 +54,20 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         List<Span> places = places(cue);
         int first = firstFrom(places, next);
         return first < places.size() && places.get(first).start() == next;
+    }
+
+    /** Whether such a word, of usual length, comes right before. */
+    boolean hasPrevious(Cue cue, int start) {
+        List<Span> places = places(cue);
+        for (int i = firstFrom(places, start) - 1; i >= 0; i--) {
+            if (places.get(i).end() == start - 1) {
+                return true;
+            }
+            if (places.get(i).start() < start - LONGEST_CUE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int firstFrom(List<Span> places, int from) {

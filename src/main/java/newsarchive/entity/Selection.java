@@ -108,7 +108,7 @@ final class Selection {
     /** Georgia is the state where other places of the United States are named. */
     private int weightOfPlace(Name name) {
         int places = evidence.places(name.entity());
-        return name.sort() == NameSort.PLACE ? 2 * places : 2 * places + 1;
+        return name.sort().isPlace() ? 2 * places : 2 * places + 1;
     }
 
     private Optional<Name> body(Found found) {

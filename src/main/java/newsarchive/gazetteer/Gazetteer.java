@@ -29,6 +29,7 @@ public final class Gazetteer {
             List.of(
                     "countries.tsv",
                     "places.tsv",
+                    "cities.tsv",
                     "threat-groups.tsv",
                     "actors.tsv",
                     "agencies.tsv",

@@ -21,6 +21,9 @@ final class NameShape {
 
     /** Names of threat groups are words of the language more often than not. */
     static Doubt doubt(String text, NameSort sort, Kind kind) {
+        if (sort == NameSort.UNSURE_PLACE) {
+            return Doubt.CUE;
+        }
         if (sort == NameSort.CUED) {
             return kind == Kind.THREAT_GROUP || kind == Kind.COUNTRY ? Doubt.CUE : Doubt.COUNTRY;
         }

@@ -21,6 +21,8 @@ public enum NameSort {
     CAPITAL("capitals", null),
     METONYM("metonyms", null),
     PLACE("places", null),
+    /** A place that shares its name with a word, persons or other places. */
+    UNSURE_PLACE("unsure", null),
     NATIVE("native", null),
     JAPANESE("ja", "ja"),
     CHINESE("zh", "zh"),
@@ -52,8 +54,13 @@ public enum NameSort {
         return language.isEmpty() ? Optional.empty() : Optional.of(language);
     }
 
+    /** Whether a country is named by something in it. */
+    public boolean isPlace() {
+        return this == PLACE || this == UNSURE_PLACE;
+    }
+
     /** The word for this sort in the names of rules. */
     public String rule() {
-        return name().toLowerCase(Locale.ROOT);
+        return isPlace() ? "place" : name().toLowerCase(Locale.ROOT);
     }
 }
