@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
@@ -43,18 +45,21 @@ public final class Gazetteer {
     private final List<BodyRole> roles;
     private final Map<String, String> officeHolders;
     private final Map<String, String> wholes;
+    private final Set<String> suppressed;
 
     Gazetteer(
             Map<String, Entity> entities,
             List<Name> names,
             List<BodyRole> roles,
             Map<String, String> officeHolders,
-            Map<String, String> wholes) {
+            Map<String, String> wholes,
+            Set<String> suppressed) {
         this.entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
         this.names = List.copyOf(names);
         this.roles = List.copyOf(roles);
         this.officeHolders = Map.copyOf(officeHolders);
         this.wholes = Map.copyOf(wholes);
+        this.suppressed = Set.copyOf(suppressed);
         for (Name name : this.names) {
             namesByText.computeIfAbsent(folded(name.text()), k -> new ArrayList<>(1)).add(name);
             namesById.computeIfAbsent(name.entity().id(), k -> new ArrayList<>()).add(name);
@@ -71,10 +76,17 @@ public final class Gazetteer {
      * order of their file names; a missing folder changes nothing.
      */
     public static Gazetteer withOwn(Path folder) {
+        return withOwn(folder, file -> true);
+    }
+
+    /** The same without one of the tables in the folder. */
+    public static Gazetteer withOwnBut(Path folder, Path table) {
+        return withOwn(folder, file -> !file.equals(table));
+    }
+
+    private static Gazetteer withOwn(Path folder, Predicate<Path> wanted) {
         GazetteerBuilder builder = builtInTables();
-        for (Path file : tablesIn(folder)) {
-            builder.add(Table.of(file), OWN);
-        }
+        tablesIn(folder).stream().filter(wanted).forEach(file -> builder.add(Table.of(file), OWN));
         return builder.build(bodyRoles());
     }
 
@@ -119,6 +131,11 @@ public final class Gazetteer {
                         .filter(r -> r.id().equals(office))
                         .findFirst()
                         .map(r -> r.of(country));
+    }
+
+    /** Whether a table says that there is no such entity, so that it is not discovered either. */
+    public boolean isSuppressed(String id) {
+        return suppressed.contains(id);
     }
 
     /**

@@ -103,7 +103,7 @@ final class GazetteerBuilder {
                         .filter(n -> !hiddenNames.contains(key(n.entity().id(), n.text())))
                         .map(this::ofFinalEntity)
                         .toList();
-        return new Gazetteer(entities, kept, roles, officeHolders, wholes);
+        return new Gazetteer(entities, kept, roles, officeHolders, wholes, hiddenEntities);
     }
 
     /** A later row may have changed what an earlier one said of the entity. */

@@ -33,7 +33,8 @@ public record Table(String source, List<TableRow> rows) {
         }
     }
 
-    static Table of(Path file) {
+    /** A table that somebody wrote. */
+    public static Table of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
         } catch (IOException e) {

@@ -8,7 +8,8 @@
  * {@link newsarchive.gazetteer.NameSort}, {@code doubtful} ({@code yes}: the name itself needs a
  * cue) and {@code suppress} ({@code yes} hides the entity, names hide these names). An id may have
  * several rows: later ones add names and change what they state. The archive's own tables have the
- * same form.
+ * same form; {@link newsarchive.gazetteer.OwnTable} is how the program itself writes one. What is
+ * hidden is not discovered in articles either.
  */
 @NullMarked
 package newsarchive.gazetteer;
