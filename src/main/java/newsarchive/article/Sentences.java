@@ -1,23 +1,22 @@
-package newsarchive.web;
+package newsarchive.article;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import newsarchive.article.Span;
 
 /** Finds the sentence around a place in a text; no sentence crosses a line break. */
-final class Sentences {
+public final class Sentences {
     private static final int LONGEST = 600;
 
     private final String text;
     private final Locale locale;
 
-    Sentences(String text, Locale locale) {
+    public Sentences(String text, Locale locale) {
         this.text = text;
         this.locale = locale;
     }
 
     /** The sentence that holds the stretch, trimmed; of an endless one, what is near. */
-    Span around(int start, int end) {
+    public Span around(int start, int end) {
         int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         int lineEnd = text.indexOf('\n', end);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;

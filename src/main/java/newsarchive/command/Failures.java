@@ -3,6 +3,7 @@ package newsarchive.command;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
+import newsarchive.gazetteer.imports.ImportMistake;
 import newsarchive.index.IndexFormatException;
 import newsarchive.index.IndexLockedException;
 import newsarchive.load.SourceMistake;
@@ -29,6 +30,7 @@ final class Failures {
                     SettingMistake.class,
                     ParameterMistake.class,
                     SourceMistake.class,
+                    ImportMistake.class,
                     IndexFormatException.class,
                     IndexLockedException.class,
                     LowDiskException.class,

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             TagCommand.class,
             InspectCommand.class,
+            GazetteerCommand.class,
             RebuildCommand.class,
             SettingsCommand.class
         })

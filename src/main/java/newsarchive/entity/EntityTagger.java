@@ -34,6 +34,7 @@ public final class EntityTagger {
         sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(taken));
         sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(taken));
         sightings.addAll(new Persons(reading, article.headline().length()).beyond(taken));
+        sightings.removeIf(sighting -> gazetteer.isSuppressed(sighting.entity().id()));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         List<Sighting> atWork = new Vendors(reading, article.headline().length()).atWork(others);

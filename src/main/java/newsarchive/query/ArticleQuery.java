@@ -69,6 +69,18 @@ public record ArticleQuery(
         return selections.getOrDefault(facet, Selection.NONE);
     }
 
+    /** The same with another condition instead of the words, on its first page. */
+    public ArticleQuery asking(Clause condition) {
+        return new ArticleQuery(
+                "", condition, notes, selections, matchAll, published, added, named, sort, size, 1);
+    }
+
+    /** The same, counting also what is only named in passing; on its first page. */
+    public ArticleQuery alsoNamed() {
+        return new ArticleQuery(
+                text, clause, notes, selections, matchAll, published, added, true, sort, size, 1);
+    }
+
     /** The same with another choice in one facet, on its first page. */
     public ArticleQuery choosing(Facet facet, Selection selection) {
         Map<Facet, Selection> changed = new EnumMap<>(Facet.class);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
 import newsarchive.article.Mention;
+import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.index.ArticleVersion;

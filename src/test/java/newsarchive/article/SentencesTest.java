@@ -1,9 +1,8 @@
-package newsarchive.web;
+package newsarchive.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import newsarchive.article.Span;
 import org.junit.jupiter.api.Test;
 
 final class SentencesTest {
