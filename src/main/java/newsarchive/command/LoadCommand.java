@@ -1,13 +1,10 @@
 package newsarchive.command;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
-import newsarchive.fetch.FetchOptions;
 import newsarchive.fetch.Fetcher;
 import newsarchive.fetch.Visit;
 import newsarchive.load.FileSources;
@@ -17,6 +14,7 @@ import newsarchive.load.Source;
 import newsarchive.page.Found;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -49,10 +47,7 @@ final class LoadCommand implements Runnable {
     @Option(names = "--limit", paramLabel = "N", description = "Load at most so many pages.")
     private long limit = Long.MAX_VALUE;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also ask servers on this machine and in private networks.")
-    private boolean allowPrivate;
+    @Mixin private final FetchingOptions fetching = new FetchingOptions();
 
     @Option(names = "--wait", description = "Wait while another process loads into the archive.")
     private boolean wait;
@@ -67,7 +62,7 @@ final class LoadCommand implements Runnable {
     }
 
     private LoadReport load(ArchiveFolder folder, Settings settings, boolean quiet) {
-        try (Fetcher fetcher = new Fetcher(fetchOptions(settings));
+        try (Fetcher fetcher = new Fetcher(fetching.of(settings, true));
                 ProgressLine progress = new ProgressLine("loading", quiet)) {
             Stream<Found> found =
                     open(new Visit(fetcher)).stream()
@@ -95,13 +90,5 @@ final class LoadCommand implements Runnable {
             return new WebSource(source, visit);
         }
         return FileSources.of(Path.of(source), url);
-    }
-
-    private FetchOptions fetchOptions(Settings settings) {
-        return new FetchOptions(
-                Math.max(1, settings.number(Setting.FETCH_MAX_BYTES)),
-                Duration.ofSeconds(Math.max(1, settings.number(Setting.FETCH_TIMEOUT))),
-                Duration.ofMillis(settings.number(Setting.FETCH_DELAY)),
-                allowPrivate);
     }
 }

@@ -25,7 +25,11 @@ record WebSource(String address, Visit visit) implements Source {
             case Fetch.Fetched(var address, var page) -> new Found.Loadable(page, address);
             case Fetch.Refused(var address, var why) ->
                     new Found.LeftOut("refused: " + why, address);
-            case Fetch.Failed(var address, var why) -> new Found.LeftOut("failed: " + why, address);
+            case Fetch.Unchanged(var address) -> new Found.LeftOut("unchanged", address);
+            case Fetch.Redirected(var address, var _) ->
+                    new Found.LeftOut("failed: too many redirects", address);
+            case Fetch.Failed(var address, var why, var _) ->
+                    new Found.LeftOut("failed: " + why, address);
         };
     }
 }

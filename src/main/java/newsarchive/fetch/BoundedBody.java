@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a body up to a number of bytes and hangs up on more. */
+/** Takes a body up to a number of bytes, hangs up on more, and knows when something last came. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
     /** The body is larger than we take. */
@@ -18,13 +18,27 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         private static final long serialVersionUID = 1L;
     }
 
+    /** What is done with a larger body. */
+    enum Excess {
+        REFUSE,
+        CUT_OFF
+    }
+
     private final int limit;
+    private final Excess excess;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
+    private volatile long lastCame = System.nanoTime();
 
-    BoundedBody(int limit) {
+    BoundedBody(int limit, Excess excess) {
         this.limit = limit;
+        this.excess = excess;
+    }
+
+    /** The {@link System#nanoTime} when bytes last came, or when the body began. */
+    long lastCame() {
+        return lastCame;
     }
 
     @Override
@@ -40,14 +54,16 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        lastCame = System.nanoTime();
         for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + (long) buffer.remaining() > limit) {
+            byte[] chunk = new byte[Math.min(buffer.remaining(), limit - bytes.size())];
+            boolean isMore = chunk.length < buffer.remaining();
+            buffer.get(chunk);
+            bytes.write(chunk, 0, chunk.length);
+            if (isMore) {
                 hangUp();
                 return;
             }
-            byte[] chunk = new byte[buffer.remaining()];
-            buffer.get(chunk);
-            bytes.write(chunk, 0, chunk.length);
         }
     }
 
@@ -55,7 +71,10 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         if (subscription != null) {
             subscription.cancel();
         }
-        body.completeExceptionally(new TooLarge());
+        switch (excess) {
+            case REFUSE -> body.completeExceptionally(new TooLarge());
+            case CUT_OFF -> body.complete(bytes.toByteArray());
+        }
     }
 
     @Override

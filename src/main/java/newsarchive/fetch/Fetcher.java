@@ -1,228 +1,175 @@
 package newsarchive.fetch;
 
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
-import newsarchive.page.CanonicalUrl;
+import newsarchive.fetch.robots.RobotsMemory;
+import newsarchive.fetch.robots.RobotsRules;
+import newsarchive.fetch.safety.Target;
 import newsarchive.page.Page;
-import newsarchive.page.PageAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Asks servers for pages, one at a time, within limits of time and size. Every address on the way,
- * redirects included, is looked at before it is asked: a page of the web must not make us ask our
- * own network. Used by one thread.
+ * Asks servers for pages as one may: only whom we may ask, only what their robots.txt allows, one
+ * request at a time to a host with a pause between two, and within limits of time and size. For
+ * many threads.
  */
 public final class Fetcher implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
-    private static final String AGENT = "newsarchive/0.1";
-    private static final String ACCEPT =
-            "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
-                    + "application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1";
-    private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_TRIES = 3;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final FetchOptions options;
-    private final Politeness politeness;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final WebClient client;
+    private final Turns turns = new Turns();
+    private final SiteRules rules;
 
+    /** A fetcher that remembers robots.txt files as long as it lives. */
     public Fetcher(FetchOptions options) {
+        this(options, RobotsMemory.NONE);
+    }
+
+    public Fetcher(FetchOptions options, RobotsMemory memory) {
         this.options = options;
-        politeness = new Politeness(options.delay());
+        client = new WebClient(options);
+        rules =
+                new SiteRules(
+                        target ->
+                                ask(
+                                        target,
+                                        options.delay(),
+                                        Validators.NONE,
+                                        BoundedBody.Excess.CUT_OFF),
+                        memory);
     }
 
-    /** What one hop led to. */
-    private sealed interface Hop {
-        record Ended(Fetch fetch) implements Hop {}
-
-        record Led(URI next) implements Hop {}
-    }
-
-    /** Asks for an address and follows where it leads. */
+    /** Asks for an address and follows where it leads; asks again what may pass. */
     public Fetch fetch(String address) {
-        Optional<URI> next = uri(address);
-        if (next.isEmpty()) {
-            return new Fetch.Refused(address, "no http(s) address");
-        }
-        URI at = next.get();
+        String at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            switch (hop(address, at)) {
-                case Hop.Ended(var fetch) -> {
-                    return fetch;
+            switch (patiently(at)) {
+                case Fetch.Redirected(var _, var to) -> at = to;
+                case Fetch.Fetched(var _, var page) -> {
+                    return new Fetch.Fetched(address, page);
                 }
-                case Hop.Led(var further) -> at = further;
+                case Fetch.Unchanged _ -> {
+                    return new Fetch.Unchanged(address);
+                }
+                case Fetch.Refused(var _, var why) -> {
+                    return new Fetch.Refused(address, why);
+                }
+                case Fetch.Failed(var _, var why, var again) -> {
+                    return new Fetch.Failed(address, why, again);
+                }
             }
         }
         return new Fetch.Failed(address, "too many redirects");
     }
 
-    private Hop hop(String address, URI at) {
+    /**
+     * What a server is short of for a moment is asked for again, after a longer pause each time.
+     */
+    private Fetch patiently(String address) {
         try {
-            if (!isAllowed(at.getHost())) {
-                return refused(address, "private address");
+            for (int tries = 1; ; tries++) {
+                Fetch fetch = ask(address, Validators.NONE);
+                if (tries == MOST_TRIES
+                        || !(fetch instanceof Fetch.Failed(var _, var why, var again))
+                        || again.isEmpty()
+                        || !why.startsWith("HTTP ")
+                        || again.get().compareTo(LONGEST_WAIT) > 0) {
+                    return fetch;
+                }
+                // The pause that the server asked for is kept by its turn.
+                Thread.sleep(options.delay().multipliedBy(1L << tries));
             }
-            if (!InetAddress.getByName(at.getHost()).isLoopbackAddress()) {
-                politeness.await(at.getHost());
-            }
-            // Looked at again, for a name can be pointed elsewhere while we wait.
-            return isAllowed(at.getHost())
-                    ? answer(address, at, ask(at))
-                    : refused(address, "private address");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("fetching was ended", e);
-        } catch (IOException e) {
-            LOG.debug("{} ({})", at, address, e);
-            return e instanceof BoundedBody.TooLarge
-                    ? refused(address, "larger than " + (options.maxBytes() >> 20) + " MiB")
-                    : failed(address, reason(e));
         }
     }
 
     /**
-     * Whether the host may be asked. The JDK remembers a name's address for some seconds, so that
-     * what is asked right after this look is nearly always the same address.
+     * Asks for one address once, when its host's turn has come, and follows nothing.
+     *
+     * @param known by which the server can say that nothing has changed
      */
-    private boolean isAllowed(String host) throws IOException {
-        for (InetAddress address : InetAddress.getAllByName(host)) {
-            if (PageAddress.isPrivate(address) && !options.allowPrivate()) {
-                return false;
-            }
+    public Fetch ask(String address, Validators known) throws InterruptedException {
+        Optional<Target> target = Target.of(address);
+        if (target.isEmpty()) {
+            return new Fetch.Refused(address, "no http(s) address");
         }
-        return true;
-    }
-
-    private HttpResponse<byte[]> ask(URI at) throws IOException, InterruptedException {
-        boolean secure = "https".equalsIgnoreCase(at.getScheme());
-        HttpRequest request =
-                HttpRequest.newBuilder(at)
-                        // Without TLS the client would ask for an upgrade that confuses old
-                        // servers.
-                        .version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-                        .timeout(options.timeout())
-                        .header("User-Agent", AGENT)
-                        .header("Accept", ACCEPT)
-                        .header("Accept-Encoding", "gzip, deflate")
-                        .build();
-        return await(client.sendAsync(request, response -> new BoundedBody(options.maxBytes())));
-    }
-
-    /** The client's own timeout ends with the headers; this one holds for the body too. */
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> response)
-            throws IOException, InterruptedException {
-        try {
-            return response.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            response.cancel(true);
-            throw new HttpTimeoutException("no whole answer in time");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause
-                    ? cause
-                    : new IOException(String.valueOf(e.getCause()), e.getCause());
+        Optional<Answer> trouble = rules.trouble(target.get());
+        if (trouble.isPresent()) {
+            return read(address, target.get(), trouble.get());
         }
-    }
-
-    private static Hop answer(String address, URI at, HttpResponse<byte[]> response) {
-        int status = response.statusCode();
-        Optional<String> location = response.headers().firstValue("location");
-        if (status >= 300 && status < 400 && location.isPresent()) {
-            return uri(at, location.get())
-                    .<Hop>map(Hop.Led::new)
-                    .orElseGet(() -> refused(address, "redirect to no http(s) address"));
+        RobotsRules allowed = rules.of(target.get());
+        if (!allowed.allows(target.get().toString())) {
+            return new Fetch.Refused(address, "robots.txt");
         }
-        return status == 200
-                ? new Hop.Ended(new Fetch.Fetched(address, page(at, response)))
-                : failed(address, "HTTP " + status);
+        Duration delay = allowed.crawlDelay().orElse(Duration.ZERO);
+        Answer answer =
+                ask(
+                        target.get(),
+                        delay.compareTo(options.delay()) > 0 ? delay : options.delay(),
+                        known,
+                        BoundedBody.Excess.REFUSE);
+        return read(address, target.get(), answer);
     }
 
-    private static Page page(URI at, HttpResponse<byte[]> response) {
-        Map<String, List<String>> headers = new HashMap<>();
-        response.headers()
-                .map()
-                .forEach((name, values) -> {
-                    if (!name.startsWith(":")) {
-                        headers.put(name.toLowerCase(Locale.ROOT), values);
-                    }
-                });
-        return new Page(
-                at.toString(),
-                Instant.now(),
-                Page.Origin.FETCHED,
-                response.statusCode(),
-                headers,
-                response.body());
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case UnknownHostException _ -> "unknown host";
-            case HttpTimeoutException _ -> "timeout";
-            case ConnectException _ -> "no connection";
-            case SSLException _ -> "no trusted connection";
-            default -> "broken connection";
+    private Fetch read(String address, Target target, Answer answer) {
+        return switch (answer) {
+            case Answer.Refused(var why) -> new Fetch.Refused(address, why);
+            case Answer.Failed(var why, var again) -> new Fetch.Failed(address, why, again);
+            case Answer.Arrived arrived -> arrived(address, target, arrived);
         };
     }
 
-    private static Hop refused(String address, String why) {
-        return new Hop.Ended(new Fetch.Refused(address, why));
-    }
-
-    private static Hop failed(String address, String why) {
-        return new Hop.Ended(new Fetch.Failed(address, why));
-    }
-
-    private static Optional<URI> uri(URI base, String location) {
-        try {
-            return uri(base.resolve(new URI(location.strip())).toString());
-        } catch (URISyntaxException e) {
-            return uri(location);
+    private Answer ask(Target target, Duration delay, Validators known, BoundedBody.Excess excess)
+            throws InterruptedException {
+        Duration pause =
+                options.reach().hurryAtHome() && isHome(target.uri().getHost())
+                        ? Duration.ZERO
+                        : delay;
+        try (Turns.Turn turn = turns.take(target.authority(), pause)) {
+            Answer answer = client.ask(target, known, options.limits().bytes(), excess);
+            if (answer instanceof Answer.Arrived arrived) {
+                RetryAfter.of(arrived)
+                        .filter(time -> time.compareTo(LONGEST_WAIT) <= 0)
+                        .ifPresent(turn::pause);
+            }
+            return answer;
         }
     }
 
-    /** Something that can be asked; an address as people write it is escaped first. */
-    private static Optional<URI> uri(String address) {
-        int hash = address.indexOf('#');
-        String page = hash < 0 ? address.strip() : address.substring(0, hash).strip();
+    private Fetch arrived(String address, Target target, Answer.Arrived answer) {
+        Optional<String> location = answer.header("location");
+        if (answer.status() == 304) {
+            return new Fetch.Unchanged(address);
+        }
+        if (answer.status() >= 300 && answer.status() < 400 && location.isPresent()) {
+            return target.resolve(location.get())
+                    .<Fetch>map(to -> new Fetch.Redirected(address, to.toString()))
+                    .orElseGet(() -> new Fetch.Refused(address, "redirect to no http(s) address"));
+        }
+        if (answer.status() != 200) {
+            return new Fetch.Failed(address, "HTTP " + answer.status(), RetryAfter.of(answer));
+        }
+        Page page = Pages.of(target.toString(), answer);
+        return page.content(options.limits().bytes() + 1).length > options.limits().bytes()
+                ? new Fetch.Refused(address, client.tooLarge() + " unpacked")
+                : new Fetch.Fetched(address, page);
+    }
+
+    private static boolean isHome(String host) {
         try {
-            URI uri = new URI(page);
-            boolean web =
-                    "http".equalsIgnoreCase(uri.getScheme())
-                            || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null
-                    ? Optional.of(URI.create(uri.toASCIIString()))
-                    : CanonicalUrl.of(page).map(URI::create);
-        } catch (URISyntaxException e) {
-            return CanonicalUrl.of(page).map(URI::create);
+            return InetAddress.ofLiteral(host).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return host.equals("localhost");
         }
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
         client.close();
     }
 }

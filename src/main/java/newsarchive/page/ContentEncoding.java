@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes what a server did to a body on the way. */
 final class ContentEncoding {
@@ -39,6 +40,7 @@ final class ContentEncoding {
                     switch (name) {
                         case "gzip", "x-gzip" -> gunzip(content, limit);
                         case "deflate" -> inflate(content, limit);
+                        case "br" -> unbrotli(content, limit);
                         default -> content;
                     };
         }
@@ -50,6 +52,14 @@ final class ContentEncoding {
             return orElse(read(new GZIPInputStream(new ByteArrayInputStream(body)), limit), body);
         } catch (IOException e) {
             // Often the header outlived the encoding: tools decode a body and keep the header.
+            return body;
+        }
+    }
+
+    private static byte[] unbrotli(byte[] body, int limit) {
+        try {
+            return orElse(read(new BrotliInputStream(new ByteArrayInputStream(body)), limit), body);
+        } catch (IOException e) {
             return body;
         }
     }

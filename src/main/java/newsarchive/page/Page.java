@@ -65,8 +65,13 @@ public record Page(
      * it; as it came where the encoding is unknown or the bytes are not what the headers say.
      */
     public byte[] content() {
+        return content(ContentEncoding.LIMIT);
+    }
+
+    /** The same, at most so many bytes of it; no more than that is unpacked. */
+    public byte[] content(int limit) {
         return ContentEncoding.undo(
-                headers.getOrDefault("content-encoding", List.of()), body, ContentEncoding.LIMIT);
+                headers.getOrDefault("content-encoding", List.of()), body, limit);
     }
 
     /** The same page under another address. */

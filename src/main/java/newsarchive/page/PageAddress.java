@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the address of a page tells about who speaks there. */
 public final class PageAddress {
+    private static final Networks PRIVATE = Networks.read("private-networks.tsv");
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
     private PageAddress() {}
@@ -23,49 +24,33 @@ public final class PageAddress {
     }
 
     /**
-     * Whether an address belongs to one's own machine or network, or to none: loopback, private,
-     * link-local, shared (RFC 6598), unique local, multicast, reserved.
+     * Whether an address belongs to one's own machine or network, or to none on the public network:
+     * the rows of private-networks.tsv, also when it is wrapped in an IPv6 address.
      */
     public static boolean isPrivate(InetAddress address) {
-        if (address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return true;
-        }
         byte[] bytes = address.getAddress();
-        return bytes.length == 4 ? isReservedIpv4(bytes) : isReservedIpv6(bytes);
+        return PRIVATE.contains(bytes)
+                || (bytes.length == 16
+                        && embeddedIpv4(bytes).map(PageAddress::isPrivate).orElse(false));
     }
 
-    private static boolean isReservedIpv4(byte[] bytes) {
-        int a = bytes[0] & 0xff;
-        int b = bytes[1] & 0xff;
-        int c = bytes[2] & 0xff;
-        return a == 0
-                || a >= 240
-                || (a == 100 && b >= 64 && b < 128)
-                || (a == 198 && (b == 18 || b == 19))
-                || (a == 192 && b == 0 && c == 0);
-    }
-
-    private static boolean isReservedIpv6(byte[] bytes) {
-        boolean uniqueLocal = (bytes[0] & 0xfe) == 0xfc;
-        return uniqueLocal || embeddedIpv4(bytes).map(PageAddress::isPrivate).orElse(false);
-    }
-
-    /** The IPv4 address behind 64:ff9b::/96 (NAT64), 2002::/16 (6to4) and ::/96. */
+    /**
+     * The IPv4 address behind 64:ff9b::/96 (NAT64), 2002::/16 (6to4), ::/96, ::ffff:0:0:0/96
+     * (translated) and interfaces ending in 0:5efe:a.b.c.d (ISATAP).
+     */
     private static Optional<InetAddress> embeddedIpv4(byte[] bytes) {
-        int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
-        int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
-        int at =
-                switch (first) {
-                    case 0x0064 -> second == 0xff9b ? 12 : -1;
-                    case 0x2002 -> 2;
-                    case 0x0000 -> 12;
-                    default -> -1;
-                };
-        return at < 0 ? Optional.empty() : Optional.of(ipv4(bytes, at));
+        int first = pair(bytes, 0);
+        boolean isatap = (pair(bytes, 8) & 0xfdff) == 0 && pair(bytes, 10) == 0x5efe;
+        if (first == 0x2002) {
+            return Optional.of(ipv4(bytes, 2));
+        }
+        return isatap || first == 0 || (first == 0x0064 && pair(bytes, 2) == 0xff9b)
+                ? Optional.of(ipv4(bytes, 12))
+                : Optional.empty();
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 
     private static InetAddress ipv4(byte[] bytes, int at) {

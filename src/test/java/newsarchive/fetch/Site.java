@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A web site on this machine, with what a test puts there. */
 final class Site implements AutoCloseable {
@@ -21,7 +22,12 @@ final class Site implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> afterAnswer = new ConcurrentHashMap<>();
+    private final List<String> paths = new CopyOnWriteArrayList<>();
     final List<Headers> asked = new CopyOnWriteArrayList<>();
+
+    /** Requests of any kind. */
+    final AtomicInteger connections = new AtomicInteger();
 
     Site() {
         try {
@@ -35,12 +41,18 @@ final class Site implements AutoCloseable {
         server.createContext(
                 "/",
                 exchange -> {
+                    connections.incrementAndGet();
                     asked.add(exchange.getRequestHeaders());
+                    paths.add(exchange.getRequestURI().toString());
                     Answer answer =
                             answers.getOrDefault(
                                     exchange.getRequestURI().toString(),
                                     new Answer(404, Map.of(), new byte[0]));
                     answer.headers.forEach(exchange.getResponseHeaders()::set);
+                    Runnable after = afterAnswer.remove(exchange.getRequestURI().toString());
+                    if (after != null) {
+                        after.run();
+                    }
                     boolean endless = answer.headers.containsKey("x-endless");
                     exchange.sendResponseHeaders(
                             answer.status,
@@ -75,6 +87,25 @@ final class Site implements AutoCloseable {
     Site redirect(String path, String location) {
         answers.put(path, new Answer(302, Map.of("location", location), new byte[0]));
         return this;
+    }
+
+    Site status(String path, int status, Map<String, String> headers) {
+        answers.put(path, new Answer(status, headers, new byte[0]));
+        return this;
+    }
+
+    /** Does something once the path has been asked for. */
+    void later(String path, Runnable change) {
+        afterAnswer.put(path, change);
+    }
+
+    String port() {
+        return Integer.toString(server.getAddress().getPort());
+    }
+
+    /** What was asked for, in order. */
+    List<String> paths() {
+        return paths;
     }
 
     @Override

@@ -10,7 +10,14 @@ import org.junit.jupiter.api.Test;
 final class VisitTest {
     private final Site site = new Site();
     private final Fetcher fetcher =
-            new Fetcher(new FetchOptions(1 << 20, Duration.ofSeconds(10), Duration.ZERO, true));
+            new Fetcher(
+                    new FetchOptions(
+                            new FetchOptions.Limits(
+                                    1 << 20, Duration.ofSeconds(10), Duration.ofSeconds(10)),
+                            Duration.ZERO,
+                            8,
+                            FetchOptions.Reach.ANY,
+                            ""));
 
     @AfterEach
     void stop() {
@@ -123,7 +130,9 @@ final class VisitTest {
                             case Fetch.Fetched(var _, var page) ->
                                     page.url().substring(site.at("").length());
                             case Fetch.Refused(var _, var why) -> why;
-                            case Fetch.Failed(var _, var why) -> why;
+                            case Fetch.Unchanged _ -> "unchanged";
+                            case Fetch.Redirected(var _, var to) -> to;
+                            case Fetch.Failed(var _, var why, var _) -> why;
                         })
                 .toList();
     }

@@ -62,7 +62,14 @@ final class PageAddressTest {
                 "::ffff:10.0.0.1",
                 "64:ff9b::a00:1",
                 "2002:a00:1::1",
-                "::127.0.0.1"
+                "::127.0.0.1",
+                "::ffff:0:10.0.0.1",
+                "64:ff9b:1::808:808",
+                "2001:0:53aa:64c::1",
+                "2a00::5efe:10.0.0.1",
+                "2001:db8::1",
+                "203.0.113.9",
+                "fec0::1"
             })
     void privateNetworksAreToldFromPublicOnes(String address) {
         assertThat(PageAddress.isPrivate(InetAddress.ofLiteral(address))).isTrue();

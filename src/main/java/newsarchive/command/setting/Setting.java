@@ -15,8 +15,13 @@ public enum Setting {
             "keep.leastFreeMegabytes",
             "500",
             "megabytes of free disk below which nothing more is loaded or fetched"),
-    FETCH_MAX_BYTES("fetch.maxBytes", "20971520", "the largest page that is fetched, in bytes"),
+    FETCH_CONTACT("fetch.contact", "", "where sites find us: a mail address or a page"),
+    FETCH_MAX_BYTES(
+            "fetch.maxBytes", "20971520", "the largest page that is fetched, in bytes, unpacked"),
     FETCH_TIMEOUT("fetch.timeoutSeconds", "30", "seconds until a request is given up"),
+    FETCH_IDLE("fetch.idleSeconds", "15", "seconds of silence until a request is given up"),
+    FETCH_CONNECTIONS("fetch.connections", "16", "requests under way at once, to all hosts"),
+    FETCH_PROXY("fetch.proxy", "", "an HTTP proxy that is asked in place of servers, HOST:PORT"),
     FETCH_DELAY("fetch.delayMillis", "1000", "milliseconds between two requests to one host");
 
     private final String key;

@@ -1,0 +1,134 @@
+package newsarchive.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+import newsarchive.fetch.robots.Robots;
+import newsarchive.fetch.robots.RobotsAnswer;
+import newsarchive.fetch.robots.RobotsMemory;
+import newsarchive.fetch.robots.RobotsRules;
+import newsarchive.fetch.safety.Target;
+
+/**
+ * The rules of sites for us, asked for when they are first needed and once a day. For threads; two
+ * that need the same rules ask once.
+ */
+final class SiteRules {
+    private static final String OURSELVES = "newsarchive";
+    private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_HELD = 1000;
+
+    /** Makes a polite request, whatever the robots.txt says. */
+    @FunctionalInterface
+    interface Asking {
+        Answer ask(Target target) throws InterruptedException;
+    }
+
+    /**
+     * @param trouble why the site did not say anything, where it did not
+     */
+    private record Held(RobotsRules rules, RobotsAnswer answer, Optional<Answer> trouble) {}
+
+    private final Asking asking;
+    private final RobotsMemory memory;
+    private final ConcurrentMap<String, ReentrantLock> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Held> held =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
+                            return size() > MOST_HELD;
+                        }
+                    });
+
+    SiteRules(Asking asking, RobotsMemory memory) {
+        this.asking = asking;
+        this.memory = memory;
+    }
+
+    RobotsRules of(Target target) throws InterruptedException {
+        return held(target).rules;
+    }
+
+    /**
+     * Why the site has not said anything, so that nothing of it may be asked for; nothing where it
+     * has.
+     */
+    Optional<Answer> trouble(Target target) throws InterruptedException {
+        return held(target).trouble;
+    }
+
+    private Held held(Target target) throws InterruptedException {
+        String site = target.site();
+        ReentrantLock lock = underWay.computeIfAbsent(site, _ -> new ReentrantLock());
+        lock.lockInterruptibly();
+        try {
+            Instant now = Instant.now();
+            Held known = held.get(site);
+            if (known != null && known.answer.holdsUntil().isAfter(now)) {
+                return known;
+            }
+            Held fresh = remembered(site, now, target);
+            held.put(site, fresh);
+            return fresh;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Held remembered(String site, Instant now, Target target) throws InterruptedException {
+        Optional<RobotsAnswer> remembered =
+                memory.find(site).filter(answer -> answer.holdsUntil().isAfter(now));
+        if (remembered.isPresent()) {
+            RobotsAnswer answer = remembered.get();
+            return held(answer, trouble("HTTP " + answer.status()));
+        }
+        Held fresh = fetch(target);
+        memory.keep(site, fresh.answer);
+        return fresh;
+    }
+
+    private Held fetch(Target target) throws InterruptedException {
+        Optional<Target> at = Target.of(target.site() + "/robots.txt");
+        for (int redirects = 0; redirects <= MOST_REDIRECTS && at.isPresent(); redirects++) {
+            Answer answer = asking.ask(at.get());
+            if (!(answer instanceof Answer.Arrived arrived)) {
+                return held(new RobotsAnswer(Instant.now(), 0, new byte[0]), answer);
+            }
+            Optional<String> location = arrived.header("location");
+            if (arrived.status() < 300 || arrived.status() >= 400 || location.isEmpty()) {
+                return held(
+                        new RobotsAnswer(arrived.at(), arrived.status(), body(arrived)),
+                        trouble("HTTP " + arrived.status()));
+            }
+            at = at.get().resolve(location.get());
+        }
+        // RFC 9309, 2.3.1.2: who redirects for ever has none.
+        return held(new RobotsAnswer(Instant.now(), 404, new byte[0]), trouble(""));
+    }
+
+    private static Held held(RobotsAnswer answer, Answer trouble) {
+        return new Held(
+                answer.rulesFor(OURSELVES),
+                answer,
+                answer.isUnreachable() ? Optional.of(trouble) : Optional.empty());
+    }
+
+    private static Answer trouble(String what) {
+        return new Answer.Failed("robots.txt: " + what, Optional.of(Duration.ZERO));
+    }
+
+    private static byte[] body(Answer.Arrived arrived) {
+        return arrived.status() >= 200 && arrived.status() < 300
+                ? Pages.of("http://robots.invalid/", arrived).content(Robots.MOST_BYTES)
+                : new byte[0];
+    }
+}
