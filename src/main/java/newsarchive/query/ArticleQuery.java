@@ -1,9 +1,13 @@
 package newsarchive.query;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import newsarchive.article.Claim;
+import newsarchive.article.ClaimRole;
 
 /**
  * One question to the archive, complete: two equal queries give equal answers on the same index.
@@ -67,6 +71,19 @@ public record ArticleQuery(
 
     public Selection selection(Facet facet) {
         return selections.getOrDefault(facet, Selection.NONE);
+    }
+
+    /** Whether one claim holds everything that is included by role; any does when nothing is. */
+    public boolean asksFor(Claim claim) {
+        return Arrays.stream(ClaimRole.values())
+                .allMatch(role -> {
+                    Set<String> included = selection(Facet.of(role)).included();
+                    List<String> ids = role.ids(claim);
+                    return included.isEmpty()
+                            || (matchAll
+                                    ? ids.containsAll(included)
+                                    : included.stream().anyMatch(ids::contains));
+                });
     }
 
     /** The same with another condition instead of the words, on its first page. */

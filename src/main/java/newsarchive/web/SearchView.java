@@ -43,15 +43,27 @@ public record SearchView(
     /** One of several alternatives; the current one is no link. */
     public record Choice(String label, String href, boolean current) {}
 
-    /** One article found. */
+    /**
+     * One article found.
+     *
+     * @param reasons for the values that were chosen; none when none was
+     */
     public record HitView(
             String href,
             String language,
             List<Highlight.Part> headline,
             List<Highlight.Part> snippet,
+            List<Reason> reasons,
             String published,
             String publisher,
             List<TagView> tags) {}
+
+    /**
+     * A sentence for which a hit has a chosen value.
+     *
+     * @param label the value, or what it is said to have done
+     */
+    public record Reason(String label, List<Highlight.Part> sentence) {}
 
     /** A tag of a hit; the link searches for it alone. */
     public record TagView(String label, String dimension, String href) {}

@@ -42,7 +42,7 @@ final class SearchViews {
                 new FacetViews(query).of(hits),
                 sorts(),
                 matches(),
-                hits.hits().stream().map(SearchViews::hit).toList(),
+                hits.hits().stream().map(this::hit).toList(),
                 paging(hits.total()));
     }
 
@@ -130,7 +130,7 @@ final class SearchViews {
                         "all of them", Links.search(query.matchingAll(true)), query.matchAll()));
     }
 
-    private static SearchView.HitView hit(Hit hit) {
+    private SearchView.HitView hit(Hit hit) {
         Article article = hit.article();
         List<SearchView.TagView> tags = new ArrayList<>();
         for (Dimension dimension : List.of(Dimension.ACTOR, Dimension.COUNTRY, Dimension.AGENCY)) {
@@ -144,6 +144,7 @@ final class SearchViews {
                 article.language() == null ? "" : article.language(),
                 hit.headline().parts(),
                 hit.snippet().parts(),
+                new HitReasons(query, hit).reasons(),
                 article.published() == null ? "undated" : PrintedDate.day(article.published()),
                 article.publisher() == null ? "" : article.publisher(),
                 tags);

@@ -262,6 +262,24 @@ final class NewsServerTest {
     }
 
     @Test
+    void aHitShowsTheSentenceBehindTheValueThatWasChosen() {
+        Document page = Jsoup.parse(served.get("/?actor=tick").body());
+        assertThat(page.select(".because .small").text()).isEqualTo("Why Tick:");
+        assertThat(page.select(".because q").text()).isEqualTo("Tick broke into the space agency");
+        assertThat(page.select(".because mark")).hasSize(1);
+        assertThat(Jsoup.parse(served.get("/?q=tick").body()).select(".because")).isEmpty();
+        assertThat(Jsoup.parse(served.get("/?actor=threat-group/").body()).select(".because"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aHitShowsTheSentenceOfTheClaimThatWasAskedFor() {
+        Document page = Jsoup.parse(served.get("/?accused=tick&target=JP").body());
+        assertThat(page.select(".because .small").text())
+                .isEqualTo("Why accused in a claim, target in a claim:");
+    }
+
+    @Test
     void healthAnswersBySearching() {
         assertThat(served.json("/health").path("articles").asInt()).isEqualTo(4);
     }
