@@ -72,7 +72,8 @@ public final class HitsJson {
                 .put("about", tag.about());
     }
 
-    private static ObjectNode write(FacetCount count) {
+    /** One value of a facet: {@code id, label, kind, count, selected, excluded}. */
+    public static ObjectNode write(FacetCount count) {
         ObjectNode json =
                 MAPPER.createObjectNode().put("id", count.id()).put("label", count.label());
         put(json, "kind", count.kind());

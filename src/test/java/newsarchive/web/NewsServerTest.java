@@ -280,6 +280,23 @@ final class NewsServerTest {
     }
 
     @Test
+    void aFacetIsSearchedByTheBeginningOfANameAndCountedInTheSearch() {
+        JsonNode json = served.json("/api/facets/actor?q=space&prefix=la&actor=tick");
+        assertThat(json.path("values")).hasSize(1);
+        assertThat(json.at("/values/0/id").asString()).isEqualTo("lazarus");
+        assertThat(json.at("/values/0/count").asInt()).isEqualTo(1);
+        assertThat(served.json("/api/facets/actor?q=space&prefix=la&country=CN").path("values"))
+                .isEmpty();
+        assertThat(values(served.json("/api/facets/accused").path("values"), "id"))
+                .containsExactly("tick");
+        assertThat(values(served.json("/api/facets/country?actor=tick").path("values"), "id"))
+                .containsExactly("JP");
+        assertThat(served.get("/api/facets/colour").statusCode()).isEqualTo(404);
+        assertThat(served.json("/api/facets/colour").path("detail").asString())
+                .startsWith("there is no facet 'colour'; facets are country, actor, agency");
+    }
+
+    @Test
     void healthAnswersBySearching() {
         assertThat(served.json("/health").path("articles").asInt()).isEqualTo(4);
     }
