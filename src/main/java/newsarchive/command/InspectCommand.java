@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
         name = "inspect",
         description = "Show what the archive makes of one input, as JSON; nothing is kept.",
         synopsisSubcommandLabel = "KIND",
-        subcommands = {InspectPageCommand.class, InspectRobotsCommand.class})
+        subcommands = {
+            InspectPageCommand.class,
+            InspectWarcCommand.class,
+            InspectRobotsCommand.class
+        })
 final class InspectCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 

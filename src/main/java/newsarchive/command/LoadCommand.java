@@ -25,8 +25,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Load pages into the archive and count what became of them.",
         footer = {
             "",
-            "A SOURCE is a folder of HTML, an .html file, a .jsonl file of articles, a .warc or"
-                    + " .warc.gz file, or the http(s) address of an article or of an RSS or Atom"
+            "A SOURCE is a folder of HTML, an .html file, a .jsonl file of articles, a WARC or ARC"
+                    + " file (.warc, .arc, packed with gzip or not), a .wacz package, or the http(s) address of an article or of an RSS or Atom"
                     + " feed. Loading the same again changes nothing."
         })
 final class LoadCommand implements Runnable {

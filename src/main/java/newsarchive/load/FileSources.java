@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import newsarchive.page.CanonicalUrl;
 import newsarchive.page.Found;
+import newsarchive.page.warc.WaczPages;
 import newsarchive.page.warc.WarcPages;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders as sources, told apart by the ends of their names. */
 public final class FileSources {
+    private static final List<String> WARC_ENDS = List.of(".warc", ".warc.gz", ".arc", ".arc.gz");
+
     private FileSources() {}
 
     /**
@@ -35,9 +39,12 @@ public final class FileSources {
             return () -> Stream.of(HtmlFile.read(path, address));
         }
         refuseAddress(url, path);
-        if (!isJsonLines(path) && !isWarc(path)) {
+        if (!isJsonLines(path) && !isWarc(path) && !isWacz(path)) {
             throw new SourceMistake(
-                    "cannot load " + path + ": it is none of .html, .jsonl, .warc and .warc.gz");
+                    "cannot load "
+                            + path
+                            + ": it is none of .html, .jsonl, .warc, .arc (packed with gzip or not)"
+                            + " and .wacz");
         }
         return () -> file(path);
     }
@@ -85,6 +92,9 @@ public final class FileSources {
         if (isJsonLines(file)) {
             return JsonLines.of(file);
         }
+        if (isWacz(file)) {
+            return WaczPages.of(file);
+        }
         return isWarc(file) ? WarcPages.of(file) : Stream.empty();
     }
 
@@ -93,7 +103,11 @@ public final class FileSources {
     }
 
     private static boolean isWarc(Path file) {
-        return name(file).endsWith(".warc") || name(file).endsWith(".warc.gz");
+        return WARC_ENDS.stream().anyMatch(name(file)::endsWith);
+    }
+
+    private static boolean isWacz(Path file) {
+        return name(file).endsWith(".wacz");
     }
 
     private static boolean isHtml(Path file) {

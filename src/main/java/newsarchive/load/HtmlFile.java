@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import newsarchive.page.Found;
 import newsarchive.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One HTML file as a page. */
+/** One HTML file as a page; one saved by SingleFile knows its address and date itself. */
 final class HtmlFile {
     private static final Logger LOG = LoggerFactory.getLogger(HtmlFile.class);
     private static final long LARGEST = 64 << 20;
@@ -42,9 +43,12 @@ final class HtmlFile {
 
     private static Page page(Path file, @Nullable String url, byte[] body) {
         boolean xhtml = file.toString().toLowerCase(Locale.ROOT).endsWith(".xhtml");
+        Optional<SingleFile> saved = SingleFile.note(body);
         return new Page(
-                url == null ? Page.addressOfContent(body) : url,
-                Instant.now(),
+                url == null
+                        ? saved.map(SingleFile::url).orElseGet(() -> Page.addressOfContent(body))
+                        : url,
+                saved.flatMap(SingleFile::saved).orElseGet(Instant::now),
                 Page.Origin.HANDED_OVER,
                 200,
                 Map.of("content-type", List.of(xhtml ? "application/xhtml+xml" : "text/html")),

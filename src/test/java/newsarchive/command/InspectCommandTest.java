@@ -83,6 +83,30 @@ final class InspectCommandTest {
     }
 
     @Test
+    void theRecordsOfAWarcFileAreCountedAndItsPagesListed() throws IOException {
+        String head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/%d\r\n";
+        String http = "HTTP/1.1 404 Gone\r\nContent-Type: text/html; charset=x\r\n\r\n<p>gone";
+        String record =
+                head
+                        + "WARC-Date: 2020-01-02T03:04:05Z\r\nContent-Length: "
+                        + http.length()
+                        + "\r\n\r\n"
+                        + http
+                        + "\r\n\r\n";
+        String file =
+                record.formatted(1) + record.formatted(2) + "rubbish\r\n" + record.formatted(3);
+        String base64 = Base64.getEncoder().encodeToString(gzip(file));
+        ProgramRun run = ask("inspect", "warc", "{\"id\":\"x\",\"base64\":\"" + base64 + "\"}");
+        assertThat(run.out())
+                .startsWith("{\"id\":\"x\",\"records\":{\"response\":3},\"pages\":[{")
+                .contains(
+                        "{\"url\":\"https://a.example/3\",\"date\":\"2020-01-02T03:04:05Z\","
+                                + "\"status\":404,\"type\":\"text/html\"}")
+                .contains("\"damaged\":1,\"error\":\"no record where one should begin\"");
+    }
+
+    @Test
     void aMissingFileOrKindIsOneLine() {
         ProgramRun missing = run("inspect", "page", "/no/such/file");
         assertThat(missing.exit()).isEqualTo(2);

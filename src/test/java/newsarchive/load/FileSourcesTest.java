@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import newsarchive.page.Found;
+import newsarchive.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,61 @@ final class FileSourcesTest {
                         Found.Loadable.class,
                         found ->
                                 assertThat(found.page().url()).isEqualTo("https://news.example/a"));
+    }
+
+    @Test
+    void aPageSavedBySingleFileKnowsItsAddressAndDate() throws IOException {
+        Path file =
+                write(
+                        "a.html",
+                        """
+                        <!DOCTYPE html> <html lang=en><!--
+                         Page saved with SingleFile\s
+                         url: https://news.example/a?utm_source=x\s
+                         saved date: Tue Mar 05 2024 10:11:12 GMT+0100 (Central European Standard Time)
+                        --><title>A</title><p>text
+                        """);
+        Page page = ((Found.Loadable) open(file).getFirst()).page();
+        assertThat(page.url()).isEqualTo("https://news.example/a");
+        assertThat(page.captured()).isEqualTo("2024-03-05T09:11:12Z");
+    }
+
+    @Test
+    void thePagesInsideAWaczPackageAreFound() throws IOException {
+        Path file = temp.resolve("a.wacz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("pages/pages.jsonl"));
+            zip.putNextEntry(new ZipEntry("archive/data.warc"));
+            zip.write(
+                    """
+                    WARC/1.0\r
+                    WARC-Type: response\r
+                    WARC-Target-URI: https://news.example/w\r
+                    WARC-Date: 2020-01-02T03:04:05Z\r
+                    Content-Length: 48\r
+                    \r
+                    HTTP/1.1 200 OK\r
+                    Content-Type: text/html\r
+                    \r
+                    <p>w\r
+                    \r
+                    """
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(open(file))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Found.Loadable.class,
+                        found ->
+                                assertThat(found.page().url()).isEqualTo("https://news.example/w"));
+        Path rubbish = write("b.wacz", "no zip");
+        assertThat(open(rubbish))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Found.LeftOut.class,
+                        left ->
+                                assertThat(left.outcome())
+                                        .isEqualTo("unreadable: damaged archive file"));
     }
 
     @Test

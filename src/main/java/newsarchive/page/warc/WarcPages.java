@@ -1,7 +1,9 @@
 package newsarchive.page.warc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,74 +11,98 @@ import java.util.stream.Stream;
 import newsarchive.page.Found;
 import newsarchive.page.MediaTypes;
 import newsarchive.page.Page;
+import newsarchive.page.record.ArchiveReader;
+import newsarchive.page.record.Piece;
+import newsarchive.page.record.RecordHead;
+import newsarchive.page.record.RecordPage;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pages of any WARC file, packed or not, our own or another tool's. A damaged file is read as
- * far as it goes; every record that is no page, or makes no sense, is left out with the reason.
+ * The pages of any WARC or ARC file, packed or not, our own or another tool's. A damaged file is
+ * read as far as it goes; every record that is no page, or makes no sense, is left out with the
+ * reason.
  */
 public final class WarcPages {
     private static final Logger LOG = LoggerFactory.getLogger(WarcPages.class);
     private static final long LARGEST = 64 << 20;
 
-    private final Path path;
-    private final WarcReader reader;
-    private boolean ended;
+    private final String name;
+    private final ArchiveReader reader;
+    private long records;
 
-    private WarcPages(Path path, WarcReader reader) {
-        this.path = path;
+    private WarcPages(String name, ArchiveReader reader) {
+        this.name = name;
         this.reader = reader;
     }
 
     /** Everything in the file, lazily; to be closed. */
     public static Stream<Found> of(Path path) {
         try {
-            WarcPages pages = new WarcPages(path, new WarcReader(path));
-            return Stream.iterate(pages.next(), Optional::isPresent, found -> pages.next())
-                    .map(Optional::orElseThrow)
-                    .onClose(pages::close);
-        } catch (IOException | IllegalArgumentException e) {
+            return of(path.toString(), Files.newInputStream(path));
+        } catch (IOException e) {
             LOG.warn("{} cannot be read: {}", path, e.getMessage());
-            return Stream.of(new Found.LeftOut("unreadable: damaged WARC file", path.toString()));
+            return Stream.of(new Found.LeftOut("unreadable: file", path.toString()));
         }
+    }
+
+    /** Everything in a file that is open, lazily; closed with the stream. */
+    static Stream<Found> of(String name, InputStream file) throws IOException {
+        WarcPages pages = new WarcPages(name, new ArchiveReader(file));
+        return Stream.iterate(pages.next(), Optional::isPresent, found -> pages.next())
+                .map(Optional::orElseThrow)
+                .onClose(pages::close);
     }
 
     private Optional<Found> next() {
-        try {
-            return ended ? Optional.empty() : reader.next().map(this::found);
-        } catch (IOException | RuntimeException e) {
-            // jwarc throws unchecked exceptions too where a header makes no sense.
-            ended = true;
-            LOG.warn("{} is damaged: {}", where(), e.getMessage());
-            return Optional.of(new Found.LeftOut("unreadable: damaged WARC file", where()));
-        }
+        return reader.next()
+                .map(piece ->
+                        switch (piece) {
+                            case Piece.Entry(var head, var block) -> found(head, block);
+                            case Piece.Damage(var why) -> damage(why);
+                        });
+    }
+
+    private Found damage(String why) {
+        LOG.warn("{} is damaged: {}", where(), why);
+        return new Found.LeftOut("unreadable: damaged archive file", where());
     }
 
     private String where() {
-        return path + "@" + reader.position();
+        return name + ", record " + records;
     }
 
-    private Found found(WarcRecord record) {
+    private Found found(RecordHead head, InputStream block) {
+        records++;
+        if (!RecordPage.isPossible(head)) {
+            return new Found.LeftOut("skipped: " + kind(head) + " record", where());
+        }
+        if (head.length() > LARGEST) {
+            return new Found.LeftOut("skipped: larger than 64 MiB", where());
+        }
         try {
-            if (record.body().size() > LARGEST) {
-                return new Found.LeftOut("skipped: larger than 64 MiB", where());
-            }
-            return PageRecord.read(record)
-                    .map(this::found)
-                    .orElseGet(() ->
-                            new Found.LeftOut("skipped: " + record.type() + " record", where()));
-        } catch (ParsingException | IllegalArgumentException e) {
-            // The record's length is known, so what follows it can still be read.
+            return found(RecordPage.of(head, block.readAllBytes()));
+        } catch (IOException e) {
             LOG.warn("{} is damaged: {}", where(), e.getMessage());
             return new Found.LeftOut("unreadable: damaged record", where());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Types that nobody knows are one kind, for whoever counts them. */
+    private static String kind(RecordHead head) {
+        return switch (head.type()) {
+            case "warcinfo",
+                    "response",
+                    "resource",
+                    "request",
+                    "metadata",
+                    "revisit",
+                    "conversion",
+                    "continuation" ->
+                    head.type();
+            default -> "unknown";
+        };
     }
 
     private Found found(Page page) {

@@ -104,13 +104,13 @@ final class WarcPagesTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 30));
         assertThat(outcomes(file).getFirst()).isEqualTo("https://news.example/a");
-        assertThat(outcomes(file).getLast()).isEqualTo("unreadable: damaged WARC file");
+        assertThat(outcomes(file).getLast()).isEqualTo("unreadable: damaged archive file");
     }
 
     @Test
     void rubbishIsDamageAndNothingIsNothing() throws IOException {
         Path rubbish = Files.writeString(temp.resolve("x.warc"), "<html>no WARC</html>");
-        assertThat(outcomes(rubbish)).containsExactly("unreadable: damaged WARC file");
+        assertThat(outcomes(rubbish)).containsExactly("unreadable: damaged archive file");
         Path empty = Files.writeString(temp.resolve("y.warc.gz"), "");
         assertThat(outcomes(empty)).isEmpty();
     }
