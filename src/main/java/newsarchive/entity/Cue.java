@@ -15,6 +15,8 @@ enum Cue {
     STRUCK_AFTER,
     PASSING,
     TITLE,
+    ROLE,
+    THING,
     RESEARCH,
     OWN_VOICE;
 

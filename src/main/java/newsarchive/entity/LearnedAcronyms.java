@@ -37,9 +37,12 @@ final class LearnedAcronyms {
         }
     }
 
-    /** "The U.S. government (NSA)" says which of its bodies, not what it is called. */
+    /** "The U.S. government (NSA)" and "Rep. Ann Lee (D-CA)" say no other name. */
     private static boolean mayHaveAcronym(Entity entity) {
-        return entity.kind() != Kind.COUNTRY && entity.kind() != Kind.GOVERNMENT;
+        return switch (entity.kind()) {
+            case COUNTRY, GOVERNMENT, PERSON -> false;
+            default -> true;
+        };
     }
 
     private boolean isAcronymOf(String acronym, Sighting sighting) {

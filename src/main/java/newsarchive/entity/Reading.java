@@ -56,6 +56,13 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return first < places.size() && places.get(first).start() == next;
     }
 
+    /** Whether such a word begins just there. */
+    boolean starts(Cue cue, int at) {
+        List<Span> places = places(cue);
+        int first = firstFrom(places, at);
+        return first < places.size() && places.get(first).start() == at;
+    }
+
     /** Whether such a word, of usual length, comes right before. */
     boolean hasPrevious(Cue cue, int start) {
         List<Span> places = places(cue);
