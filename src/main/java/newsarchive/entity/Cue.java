@@ -17,6 +17,7 @@ enum Cue {
     TITLE,
     ROLE,
     THING,
+    BODY_WORD,
     RESEARCH,
     OWN_VOICE;
 

@@ -33,11 +33,13 @@ public final class EntityTagger {
         Taken taken = new Taken(sightings);
         sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(taken));
         sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(taken));
-        sightings.addAll(new Persons(reading, article.headline().length()).beyond(taken));
+        int body = article.headline().length();
+        sightings.addAll(new NamedBodies(gazetteer, reading, body, sightings).beyond(taken));
+        sightings.addAll(new Persons(reading, body).beyond(taken));
         sightings.removeIf(sighting -> gazetteer.isSuppressed(sighting.entity().id()));
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
-        List<Sighting> atWork = new Vendors(reading, article.headline().length()).atWork(others);
+        List<Sighting> atWork = new Vendors(reading, body).atWork(others);
         return new Aboutness(reading, article).tags(atWork);
     }
 

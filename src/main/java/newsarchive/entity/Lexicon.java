@@ -13,6 +13,8 @@ import newsarchive.gazetteer.TableRow;
 
 /** Every pattern the tagger looks for, in one automaton. Immutable once made. */
 final class Lexicon {
+    private static final Entry BODY_WORD = new Entry.Sign(Cue.BODY_WORD);
+
     private final Automaton automaton;
     private final int[] lengths;
     private final List<List<Entry>> entries;
@@ -22,6 +24,7 @@ final class Lexicon {
         gazetteer.names().forEach(name -> addName(byPattern, name));
         gazetteer.offices().forEach(role -> addOffice(byPattern, role));
         rows("cues.tsv").forEach(row -> addCue(byPattern, row));
+        BodyWord.words().forEach(word -> add(byPattern, word, s -> BODY_WORD));
         rows("blockers.tsv").forEach(row -> add(byPattern, row.cell("phrase"), Lexicon::blocker));
         rows("naming-patterns.tsv").forEach(row -> addPart(byPattern, NamingPattern.of(row)));
         List<String> patterns = List.copyOf(byPattern.keySet());

@@ -10,6 +10,7 @@ import newsarchive.article.Tags;
 import newsarchive.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which bodies stand among the agencies of a story, and which do not. */
@@ -58,6 +59,41 @@ final class AgencyTaggingTest {
                 .containsExactly("gh-government");
         assertThat(agencies("", "In Ghana the government answered.")).isEmpty();
         assertThat(agencies("", "Ghana's government and military answered.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Peru, the Westland Transport Agency spoke.       | pe-westland-transport-agency",
+                "Denmark's Council for Fair Fishing spoke.           | dk-council-for-fair-fishing",
+                "The Danish Rail Safety Service spoke.               | dk-danish-rail-safety-service",
+                "The Ministry of Tides, Reefs and Whales of Fiji spoke.  | fj-ministry-of-tides-reefs-and-whales-of-fiji",
+                "The Lviv City Council spoke.                        | ua-lviv-city-council",
+                "The Whale Bureau of Records spoke.                  | whale-bureau-of-records",
+            })
+    void institutionsAreFoundByTheShapeOfTheirNames(String text, String id) {
+        assertThat(agencies("", text)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Open the Task Service of Windows.",
+                "The Data Center was cold, and the Shop Department too.",
+                "He was a Member of Parliament for years.",
+                "The agency spoke, and so did the office of the mayor.",
+            })
+    void roomsAndProgramsAreNoInstitutions(String text) {
+        assertThat(agencies("", text)).isEmpty();
+    }
+
+    @Test
+    void anUnlistedInstitutionMayBringItsAcronym() {
+        Tags tags = tag("", "The Danish Rail Safety Service (DRSX) spoke. DRSX was heard.");
+        assertThat(tags.agencies())
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.count()).isEqualTo(3));
     }
 
     private static Tags tag(String headline, String body) {

@@ -1,0 +1,176 @@
+package newsarchive.entity;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsarchive.article.Span;
+
+/**
+ * How far the name of an institution reaches around its body word: capitalised words before it, "of
+ * ..." after it.
+ *
+ * @param body where the headline, in which every word may have a capital, is over
+ * @param countries what names a country in the text, by its start
+ */
+record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> countries) {
+    private static final int LONGEST = 90;
+
+    /** A line that goes on for longer is no heading. */
+    private static final int HEADING = 200;
+
+    private static final String WORD = "\\p{Lu}[\\p{L}’'-]*";
+
+    /** Capitalised words, perhaps joined, up to the body word. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?:"
+                            + WORD
+                            + "(?: |, (?="
+                            + WORD
+                            + "(?:,| and ))"
+                            + "| (?:of the|for the|of|for|and|on|de|&) )){1,6}$");
+
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    " (?:of|for|on|against) (?:the )?"
+                            + WORD
+                            + "(?:(?:, (?="
+                            + WORD
+                            + " and )"
+                            + "| (?:of the |of |for |and |& )?)"
+                            + WORD
+                            + "){0,5}");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s ");
+
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "A",
+                    "An",
+                    "And",
+                    "As",
+                    "At",
+                    "But",
+                    "By",
+                    "For",
+                    "Former",
+                    "From",
+                    "If",
+                    "In",
+                    "On",
+                    "Our",
+                    "That",
+                    "The",
+                    "This",
+                    "To",
+                    "Under",
+                    "When",
+                    "While",
+                    "With",
+                    "Your",
+                    "However",
+                    "Meanwhile",
+                    "Then",
+                    "Its",
+                    "Their",
+                    "No",
+                    "Both",
+                    "Local");
+
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "Central",
+                    "European",
+                    "Federal",
+                    "General",
+                    "International",
+                    "Metropolitan",
+                    "National",
+                    "Public",
+                    "Regional",
+                    "Royal",
+                    "State",
+                    "Supreme");
+
+    /** The name around a body word, if one is there. */
+    Optional<Span> around(Span word) {
+        boolean written = Character.isUpperCase(text().charAt(word.start()));
+        if (word.start() < body || !written || isHeading(word)) {
+            return Optional.empty();
+        }
+        Span name = new Span(start(word), end(word));
+        return BodyWord.of(text().substring(word.start(), word.end()))
+                .filter(sort -> isName(sort, name, word))
+                .map(sort -> name);
+    }
+
+    private String text() {
+        return reading.text();
+    }
+
+    /** In a line that is no sentence every word may have a capital. */
+    private boolean isHeading(Span word) {
+        int far = Math.min(word.end() + HEADING, text().length());
+        int end = text().indexOf('\n', word.end(), far);
+        boolean open = end < 0 && far < text().length();
+        return !open && ".!?\"”'’:;".indexOf(text().charAt((end < 0 ? far : end) - 1)) < 0;
+    }
+
+    private int start(Span word) {
+        int from = reading.sentenceStart(word.start(), word.start() - LONGEST);
+        Matcher before = BEFORE.matcher(text()).region(Math.max(from, body), word.start());
+        if (!before.find()) {
+            return word.start();
+        }
+        return withoutOwner(withoutOpeners(before.start(), word.start()), word.start());
+    }
+
+    private int withoutOpeners(int from, int limit) {
+        int start = from;
+        int space = text().indexOf(' ', start);
+        while (space < limit && OPENERS.contains(text().substring(start, space))) {
+            start = space + 1;
+            space = text().indexOf(' ', start);
+        }
+        return Math.min(start, limit);
+    }
+
+    /** "Denmark's" is not part of the name, "Danish" is. */
+    private int withoutOwner(int start, int limit) {
+        return Optional.ofNullable(countries.get(start))
+                .map(country -> POSSESSIVE.matcher(text()).region(country.end(), text().length()))
+                .filter(Matcher::lookingAt)
+                .map(possessive -> Math.min(possessive.end(), limit))
+                .orElse(start);
+    }
+
+    private int end(Span word) {
+        Matcher after = AFTER.matcher(text()).region(word.end(), text().length());
+        return after.lookingAt() ? after.end() : word.end();
+    }
+
+    private boolean isName(BodyWord sort, Span name, Span word) {
+        boolean before = name.start() < word.start();
+        boolean after = name.end() > word.end();
+        if (sort.strong()) {
+            return before || after;
+        }
+        return before ? isPublic(name, word, after) : after;
+    }
+
+    /** "National Rail Service" and "Danish Rail Service", but not "Rail Service". */
+    private boolean isPublic(Span name, Span word, boolean after) {
+        int space = text().indexOf(' ', name.start());
+        boolean severalWords = after || space + 1 < word.start();
+        return PUBLIC.contains(text().substring(name.start(), space))
+                || (severalWords && isOfCountry(name.start()));
+    }
+
+    private boolean isOfCountry(int start) {
+        return Optional.ofNullable(countries.floorEntry(start))
+                .filter(country -> country.getValue().end() >= start - 3)
+                .isPresent();
+    }
+}
