@@ -1,7 +1,11 @@
 package newsarchive.index;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import newsarchive.query.Facet;
 
 /**
@@ -11,11 +15,19 @@ import newsarchive.query.Facet;
  * @param hits the page asked for, in the order asked for
  * @param facets for every facet its values: selected and excluded ones always, even at 0, and the
  *     most frequent others; by count, then label
+ * @param days for each day of publication, as printed, how many of the total; a date that names
+ *     only its month or year stands on the first day of it
  * @param undated how many of the total have no date of publication
  */
-public record Hits(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, long undated) {
+public record Hits(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<FacetCount>> facets,
+        NavigableMap<LocalDate, Long> days,
+        long undated) {
     public Hits {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+        days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
     }
 }

@@ -18,7 +18,8 @@ public final class HitsJson {
 
     /**
      * {@code total}, {@code hits}, {@code facets} by parameter, {@code kinds} by parameter, {@code
-     * undated}. Kinds are listed apart, and among the facets only where one is chosen.
+     * histogram} of days of publication, {@code undated}. Kinds are listed apart, and among the
+     * facets only where one is chosen.
      */
     public static ObjectNode write(Hits hits) {
         ObjectNode json = MAPPER.createObjectNode();
@@ -38,6 +39,14 @@ public final class HitsJson {
                         .filter(FacetCount::isKind)
                         .forEach(count -> kindValues.add(write(count)));
             }
+        }
+        ArrayNode histogram = json.putArray("histogram");
+        for (Histogram.Bucket bucket : Histogram.of(hits.days())) {
+            histogram
+                    .addObject()
+                    .put("from", bucket.from().toString())
+                    .put("to", bucket.to().toString())
+                    .put("count", bucket.count());
         }
         json.put("undated", hits.undated());
         return json;

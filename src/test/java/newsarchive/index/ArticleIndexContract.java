@@ -222,6 +222,20 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void whatIsFoundIsCountedByDay() {
+        put(
+                article("a").headline("Tokyo").published("2021-04-20T23:30:00-09:00").build(),
+                article("b").headline("Tokyo").published("2021-04-20").build(),
+                article("c").headline("Tokyo").published("2019").build(),
+                article("d").headline("Tokyo").build(),
+                article("e").published("2020").build());
+        Hits hits = index.search(query("tokyo"));
+        assertThat(hits.days())
+                .isEqualTo(Map.of(LocalDate.of(2019, 1, 1), 1L, LocalDate.of(2021, 4, 20), 2L));
+        assertThat(hits.undated()).isEqualTo(1);
+    }
+
+    @Test
     void facetsCountSideways() {
         tagged();
         Hits hits = choosing(new Selection(Set.of("tick"), Set.of()), false);

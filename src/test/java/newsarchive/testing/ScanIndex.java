@@ -1,6 +1,7 @@
 package newsarchive.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +86,12 @@ public final class ScanIndex implements ArticleIndex {
             facets.put(facet, counts(query, facet));
         }
         long undated = found.stream().filter(article -> article.published() == null).count();
-        return new Hits(found.size(), hits, facets, undated);
+        NavigableMap<LocalDate, Long> days = new TreeMap<>();
+        found.stream()
+                .map(ScannedArticle::published)
+                .filter(java.util.Objects::nonNull)
+                .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
+        return new Hits(found.size(), hits, facets, days, undated);
     }
 
     private List<ScannedArticle> found(ArticleQuery query) {

@@ -72,6 +72,9 @@ final class NewsServerTest {
         assertThat(values(json.at("/kinds/actor"), "id")).containsExactly("threat-group/");
         assertThat(json.path("explained").asString())
                 .startsWith("all of space, agency; actor tick");
+        assertThat(json.at("/histogram/0/from").asString()).isEqualTo("2021-04-20");
+        assertThat(json.at("/histogram/0/count").asInt()).isEqualTo(1);
+        assertThat(json.path("undated").asInt()).isZero();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -91,7 +92,8 @@ final class ArticleDocument {
             flag(Fields.UNDATED);
             return;
         }
-        document.add(new LongPoint(Fields.PUBLISHED_DAY, date.firstDay().toEpochDay()));
+        document.add(
+                new LongField(Fields.PUBLISHED_DAY, date.firstDay().toEpochDay(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.PUBLISHED, date.instant().getEpochSecond()));
         value(Facet.YEAR, false, Integer.toString(date.firstDay().getYear()));
     }

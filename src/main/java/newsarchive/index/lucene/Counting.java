@@ -1,9 +1,11 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
@@ -27,6 +29,7 @@ final class Counting {
     private final ArticleQuery query;
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> hidden = new EnumMap<>(Facet.class);
+    private final DayTally days = new DayTally();
     private long total;
     private long undated;
 
@@ -56,6 +59,10 @@ final class Counting {
         return undated;
     }
 
+    NavigableMap<LocalDate, Long> days() {
+        return days.days();
+    }
+
     /** The counts of the chosen values, and of the {@link #MOST} most frequent and their equals. */
     Map<String, Long> of(Facet facet) throws IOException {
         FacetTally tally = tally(facet);
@@ -71,6 +78,7 @@ final class Counting {
         FixedBitSet found = sets.found();
         total += found.cardinality();
         undated += undated(leaf, found);
+        days.add(leaf, found);
         for (Facet facet : Facet.values()) {
             tally(facet, leaf, sets);
             addHidden(facet, sets);

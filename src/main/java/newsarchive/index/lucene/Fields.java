@@ -18,7 +18,7 @@ final class Fields {
     static final String HEADLINE = "headline";
     static final String BODY = "body";
 
-    /** First day of publication, as printed: filtered by. */
+    /** First day of publication, as printed: filtered by and counted. */
     static final String PUBLISHED_DAY = "publishedDay";
 
     /** Seconds since 1970: ordered by. */

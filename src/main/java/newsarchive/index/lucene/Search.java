@@ -35,6 +35,7 @@ final class Search {
                 counting.total(),
                 hits(query, page),
                 new FacetLists(labels, snapshot.names()).of(query, counting),
+                counting.days(),
                 counting.undated());
     }
 

@@ -69,6 +69,7 @@ final class RandomSelectionsTest {
         Hits expected = scan.search(query);
         String question = "seed " + SEED + ": " + query;
         assertThat(actual.total()).as(question).isEqualTo(expected.total());
+        assertThat(actual.days()).as(question).isEqualTo(expected.days());
         assertThat(actual.undated()).as(question).isEqualTo(expected.undated());
         assertThat(actual.facets()).as(question).isEqualTo(expected.facets());
         assertThat(actual.hits()).as(question).hasSameSizeAs(expected.hits());
