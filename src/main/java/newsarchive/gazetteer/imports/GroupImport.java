@@ -44,8 +44,9 @@ public final class GroupImport {
         Path file = folder.resolve(name);
         OwnTable table = new OwnTable(file);
         OwnTable last = new OwnTable(folder.resolve(IMPORTED).resolve(name));
-        ListedRows listed = new ListedRows(Gazetteer.withOwnBut(folder, file), listing);
         Map<String, TableRow> now = rows(file);
+        ListedRows listed =
+                new ListedRows(Gazetteer.withOwnBut(folder, file), listing, idsByKey(now));
         RowMerge merge = new RowMerge(rows(last.file()), now, listed.rows());
         boolean changed = !merge.merged().equals(now);
         if (changed) {
@@ -61,6 +62,12 @@ public final class GroupImport {
         conflicts.addAll(merge.conflicts());
         conflicts.sort(Comparator.comparing(Conflict::sort));
         return new ImportReport(file, outcomes, conflicts, changed);
+    }
+
+    private static Map<String, String> idsByKey(Map<String, TableRow> rows) {
+        Map<String, String> ids = new HashMap<>();
+        rows.forEach((id, row) -> row.list("source").forEach(key -> ids.put(key, id)));
+        return ids;
     }
 
     private static Map<String, TableRow> rows(Path file) {

@@ -34,6 +34,7 @@ final class ListedRows {
 
     private final Gazetteer known;
     private final Listing listing;
+    private final Map<String, String> earlier;
     private final OrdinaryWords ordinary;
     private final Bodies bodies;
     private final Map<String, Long> outcomes = new HashMap<>();
@@ -45,10 +46,13 @@ final class ListedRows {
 
     /**
      * @param known everything the archive knows without this list
+     * @param earlier the ids that earlier imports gave to keys of the list; a group that the list
+     *     renames keeps its own
      */
-    ListedRows(Gazetteer known, Listing listing) {
+    ListedRows(Gazetteer known, Listing listing, Map<String, String> earlier) {
         this.known = known;
         this.listing = listing;
+        this.earlier = earlier;
         ordinary = new OrdinaryWords(known);
         bodies = new Bodies(known, listing.kind());
         listing.leftOut().forEach(outcomes::put);
@@ -152,23 +156,26 @@ final class ListedRows {
         }
     }
 
-    /** The group that bears the name already, if one does; else a new id that nobody has. */
+    /** That of the last import, of the group that bears the name, or one that nobody has. */
     private String id(ListedGroup group, Set<String> names) {
+        return Optional.ofNullable(earlier.get(group.key()))
+                .or(() -> bearer(group))
+                .orElseGet(() -> newId(group, names));
+    }
+
+    private Optional<String> bearer(ListedGroup group) {
         List<Entity> bearers =
                 known.named(clean(group.name()), listing.kind().home()).stream()
                         .filter(entity -> entity.kind() == listing.kind())
                         .toList();
-        Optional<Entity> same =
-                bearers.stream()
-                        .filter(e -> folded(e.name()).equals(folded(group.name())))
-                        .findFirst()
-                        .or(() ->
-                                bearers.size() == 1
-                                        ? bearers.stream().findFirst()
-                                        : Optional.empty());
-        if (same.isPresent()) {
-            return same.get().id();
-        }
+        return bearers.stream()
+                .filter(entity -> folded(entity.name()).equals(folded(group.name())))
+                .findFirst()
+                .or(() -> bearers.stream().filter(only -> bearers.size() == 1).findFirst())
+                .map(Entity::id);
+    }
+
+    private String newId(ListedGroup group, Set<String> names) {
         String slug = Entity.slug(names.isEmpty() ? group.key() : names.iterator().next());
         String id = slug.isEmpty() ? Entity.slug(group.key()) : slug;
         return known.find(id).isPresent() ? id + "-group" : id;

@@ -87,6 +87,19 @@ final class GroupImportTest {
     }
 
     @Test
+    void aGroupThatTheListRenamesKeepsItsId() throws IOException {
+        String renamed = group("Paper Heron", "\"KR\"").replace("u-Paper Heron", "u-1");
+        galaxy(renamed);
+        galaxy(renamed.replace("Paper Heron", "Reed Heron").replace("[]", "[\"Paper Heron\"]"));
+        Gazetteer gazetteer = Gazetteer.withOwn(folder);
+        assertThat(gazetteer.find("paper-heron").map(Entity::name)).contains("Reed Heron");
+        assertThat(gazetteer.names("paper-heron"))
+                .extracting(Name::text)
+                .containsExactly("Reed Heron", "Paper Heron");
+        assertThat(gazetteer.find("reed-heron")).isEmpty();
+    }
+
+    @Test
     void whatAPersonRemovedStaysAway() throws IOException {
         galaxy(group("Paper Heron", "\"KR\""), group("Glass Egret", "\"KP\""));
         List<String> lines =
