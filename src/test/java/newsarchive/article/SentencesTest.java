@@ -17,6 +17,16 @@ final class SentencesTest {
     }
 
     @Test
+    void titlesAndInitialsEndNoSentence() {
+        assertSentence(
+                "He flew home. He met U.S. President Tick and Gen. Li. Nobody spoke.",
+                "Tick",
+                "He met U.S. President Tick and Gen. Li.");
+        assertSentence("Police spoke. Mr. Tick left the U.S.", "Tick", "Mr. Tick left the U.S.");
+        assertSentence("Tick left the U.S.\nThe text.", "Tick", "Tick left the U.S.");
+    }
+
+    @Test
     void aSentenceEndsWithItsLine() {
         assertSentence("A headline on Tick\nThe text begins.", "Tick", "A headline on Tick");
     }
