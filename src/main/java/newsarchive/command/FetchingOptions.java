@@ -47,7 +47,7 @@ final class FetchingOptions {
                 Math.max(1, settings.number(Setting.FETCH_CONNECTIONS, MOST_CONNECTIONS)),
                 new FetchOptions.Reach(
                         allowPrivate, hurryAtHome, proxy(settings.value(Setting.FETCH_PROXY))),
-                settings.text(Setting.FETCH_CONTACT));
+                settings.text(Setting.CRAWL_CONTACT));
     }
 
     private static Duration seconds(Settings settings, Setting setting) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             LoadCommand.class,
+            CrawlCommand.class,
             ServeCommand.class,
             SearchCommand.class,
             ExtractCommand.class,

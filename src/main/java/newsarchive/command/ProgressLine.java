@@ -33,7 +33,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** The JDK tells of stdin and stdout only, so a child that shares our stderr is asked. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         try {
             Process test = new ProcessBuilder("sh", "-c", "test -t 2").inheritIO().start();
             return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;

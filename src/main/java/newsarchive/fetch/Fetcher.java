@@ -75,7 +75,7 @@ public final class Fetcher implements AutoCloseable {
                 if (tries == MOST_TRIES
                         || !(fetch instanceof Fetch.Failed(var _, var why, var again))
                         || again.isEmpty()
-                        || !why.startsWith("HTTP ")
+                        || !(why.startsWith("HTTP ") || why.equals("broken connection"))
                         || again.get().compareTo(LONGEST_WAIT) > 0) {
                     return fetch;
                 }

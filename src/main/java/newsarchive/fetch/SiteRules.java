@@ -22,6 +22,7 @@ import newsarchive.fetch.safety.Target;
 final class SiteRules {
     private static final String OURSELVES = "newsarchive";
     private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_TRIES = 3;
     private static final int MOST_HELD = 1000;
 
     /** Makes a polite request, whatever the robots.txt says. */
@@ -89,14 +90,29 @@ final class SiteRules {
                 memory.find(site).filter(answer -> answer.holdsUntil().isAfter(now));
         if (remembered.isPresent()) {
             RobotsAnswer answer = remembered.get();
-            return held(answer, trouble("HTTP " + answer.status()));
+            return held(answer, failed("HTTP " + answer.status()));
         }
         Held fresh = fetch(target);
         memory.keep(site, fresh.answer);
         return fresh;
     }
 
+    /**
+     * A bad moment must not cost a site the day: it is asked some times before that is believed.
+     */
     private Held fetch(Target target) throws InterruptedException {
+        Held held = fetchOnce(target);
+        for (int tries = 1; tries < MOST_TRIES && isPassing(held); tries++) {
+            held = fetchOnce(target);
+        }
+        return held;
+    }
+
+    private static boolean isPassing(Held held) {
+        return held.trouble.isPresent() && held.trouble.get() instanceof Answer.Failed;
+    }
+
+    private Held fetchOnce(Target target) throws InterruptedException {
         Optional<Target> at = Target.of(target.site() + "/robots.txt");
         for (int redirects = 0; redirects <= MOST_REDIRECTS && at.isPresent(); redirects++) {
             Answer answer = asking.ask(at.get());
@@ -107,22 +123,34 @@ final class SiteRules {
             if (arrived.status() < 300 || arrived.status() >= 400 || location.isEmpty()) {
                 return held(
                         new RobotsAnswer(arrived.at(), arrived.status(), body(arrived)),
-                        trouble("HTTP " + arrived.status()));
+                        failed("HTTP " + arrived.status()));
             }
             at = at.get().resolve(location.get());
         }
         // RFC 9309, 2.3.1.2: who redirects for ever has none.
-        return held(new RobotsAnswer(Instant.now(), 404, new byte[0]), trouble(""));
+        return held(new RobotsAnswer(Instant.now(), 404, new byte[0]), failed("redirects"));
     }
 
     private static Held held(RobotsAnswer answer, Answer trouble) {
         return new Held(
                 answer.rulesFor(OURSELVES),
                 answer,
-                answer.isUnreachable() ? Optional.of(trouble) : Optional.empty());
+                answer.isUnreachable() ? Optional.of(trouble(answer, trouble)) : Optional.empty());
     }
 
-    private static Answer trouble(String what) {
+    /** Asking for its pages is of no use before the site has been asked for its rules again. */
+    private static Answer trouble(RobotsAnswer answer, Answer trouble) {
+        return switch (trouble) {
+            case Answer.Failed(var why, var _) ->
+                    new Answer.Failed(
+                            why,
+                            Optional.of(Duration.between(answer.asked(), answer.holdsUntil())));
+            case Answer.Refused refused -> refused;
+            case Answer.Arrived arrived -> arrived;
+        };
+    }
+
+    private static Answer failed(String what) {
         return new Answer.Failed("robots.txt: " + what, Optional.of(Duration.ZERO));
     }
 

@@ -42,6 +42,11 @@ final class WebClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final String PRIVATE = "private address";
 
+    static {
+        // Left to itself, the client asks again at once where a server hangs up; we wait first.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+    }
+
     private final FetchOptions options;
     private final Semaphore connections;
     private final HttpClient client;

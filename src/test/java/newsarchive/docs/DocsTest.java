@@ -52,7 +52,9 @@ final class DocsTest {
                 "src/docs/query-syntax.md",
                 "src/docs/settings.md",
                 "src/docs/glossary.md",
-                "src/docs/changes.md"
+                "src/docs/changes.md",
+                "src/docs/crawling.md",
+                "src/docs/decisions/robots.md"
             })
     void linksLeadSomewhere(String document) throws IOException {
         Path folder = HOME.resolve(document).resolve("..").normalize();

@@ -67,7 +67,9 @@ final class PolitenessTest {
         assertThat(fetch("/a"))
                 .isEqualTo(
                         new Fetch.Failed(
-                                site.at("/a"), "robots.txt: HTTP 503", Optional.of(Duration.ZERO)));
+                                site.at("/a"),
+                                "robots.txt: HTTP 503",
+                                Optional.of(Duration.ofMinutes(30))));
         assertThat(site.paths()).doesNotContain("/a");
     }
 

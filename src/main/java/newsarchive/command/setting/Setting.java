@@ -15,7 +15,8 @@ public enum Setting {
             "keep.leastFreeMegabytes",
             "500",
             "megabytes of free disk below which nothing more is loaded or fetched"),
-    FETCH_CONTACT("fetch.contact", "", "where sites find us: a mail address or a page"),
+    CRAWL_CONTACT("crawl.contact", "", "where sites find you: a mail address or a page"),
+    CRAWL_DEPTH("crawl.depth", "10", "links that are followed from what a source names"),
     FETCH_MAX_BYTES(
             "fetch.maxBytes", "20971520", "the largest page that is fetched, in bytes, unpacked"),
     FETCH_TIMEOUT("fetch.timeoutSeconds", "30", "seconds until a request is given up"),

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsarchive.page.Page;
@@ -26,6 +30,27 @@ public final class KeptPages {
                     }
                 })
                 .sum();
+    }
+
+    /**
+     * The addresses of pages that were captured at that time or later, in their canonical form,
+     * each with its newest capture, to the second.
+     */
+    public Map<String, Instant> capturedSince(Instant since) {
+        Instant second = since.truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Instant> captured = new HashMap<>();
+        for (Path file : folder.files()) {
+            try (Stream<CdxLine> lines = new CdxFile(file).lines()) {
+                lines.filter(line -> !line.captured().isBefore(second))
+                        .forEach(line ->
+                                captured.merge(line.address(), line.captured(), KeptPages::later));
+            }
+        }
+        return captured;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** All pages behind a position in the order in which they were kept, lazily; to be closed. */
