@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
         description = "Show what the archive makes of one input, as JSON; nothing is kept.",
         synopsisSubcommandLabel = "KIND",
         subcommands = {
+            InspectFeedCommand.class,
             InspectPageCommand.class,
-            InspectWarcCommand.class,
-            InspectRobotsCommand.class
+            InspectRobotsCommand.class,
+            InspectWarcCommand.class
         })
 final class InspectCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;

@@ -1,16 +1,14 @@
 package newsarchive.fetch;
 
-import java.io.IOException;
 import java.util.stream.Stream;
+import newsarchive.fetch.feed.Feed;
+import newsarchive.fetch.feed.FeedEntry;
+import newsarchive.fetch.xml.Reference;
 import newsarchive.page.MediaTypes;
 import newsarchive.page.Page;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Brings what lies at an address: an article, or all articles that a feed names. */
 public final class Visit {
-    private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
-
     private final Fetcher fetcher;
 
     public Visit(Fetcher fetcher) {
@@ -28,13 +26,16 @@ public final class Visit {
                 : Stream.of(onlyPages(first));
     }
 
-    private Stream<Fetch> entries(String address, Page feed) {
-        try {
-            return Feed.addresses(feed).stream().map(fetcher::fetch).map(Visit::onlyPages);
-        } catch (IOException e) {
-            LOG.warn("{}: {}", address, e.getMessage());
-            return Stream.of(new Fetch.Failed(address, "damaged feed"));
-        }
+    private Stream<Fetch> entries(String address, Page page) {
+        return Feed.read(page.content(), page.contentType(), page.url())
+                .map(feed ->
+                        feed.entries().stream()
+                                .map(FeedEntry::link)
+                                .filter(Reference::isWeb)
+                                .distinct()
+                                .map(fetcher::fetch)
+                                .map(Visit::onlyPages))
+                .orElseGet(() -> Stream.of(new Fetch.Failed(address, "damaged feed")));
     }
 
     private static Fetch onlyPages(Fetch fetch) {

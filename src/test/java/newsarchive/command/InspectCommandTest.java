@@ -33,6 +33,21 @@ final class InspectCommandTest {
     }
 
     @Test
+    void theEntriesOfAFeedAreShownWithWhatItSays() throws IOException {
+        Path file =
+                Files.writeString(
+                        temp.resolve("feed"),
+                        "<rss><channel><item><title>Tide</title><link>/t</link></item></channel>");
+        ProgramRun run = run("inspect", "feed", file.toString(), "--url", "https://a.example/f");
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines(
+                        "{\"title\":\"\",\"entries\":[{\"title\":\"Tide\",\"link\":\"https://a.example/t\"}]}");
+        ProgramRun none = run("inspect", "feed", Files.writeString(file, PAGE).toString());
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("no feed: " + file);
+    }
+
+    @Test
     void linesOfJsonAreAnsweredInTheirOrderWhateverIsWrongWithOne() throws IOException {
         Path packed = Files.write(temp.resolve("a.html.gz"), gzip(PAGE));
         String base64 = Base64.getEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8));

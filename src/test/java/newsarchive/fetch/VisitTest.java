@@ -91,15 +91,16 @@ final class VisitTest {
     }
 
     @Test
-    void brokenFeedsAndForbiddenDeclarationsAreDamage() {
-        site.put("/broken", "text/xml", "<rss version='2.0'><channel><item></rss>");
+    void brokenFeedsGiveWhatTheyHaveAndReadNothingElse() {
+        site.put("/a.html", "text/html", "<p>a");
         site.put(
-                "/entities",
+                "/broken",
                 "text/xml",
                 "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'>"
-                        + "<channel><title>&x;</title></channel></rss>");
-        assertThat(visit("/broken")).containsExactly("damaged feed");
-        assertThat(visit("/entities")).containsExactly("damaged feed");
+                        + "<channel><title>&x;</title><item><link>/a.html</link></rss>");
+        site.put("/empty", "text/xml", "<rss version='2.0'>");
+        assertThat(visit("/broken")).containsExactly("/a.html");
+        assertThat(visit("/empty")).isEmpty();
     }
 
     @Test
