@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             InspectFeedCommand.class,
             InspectPageCommand.class,
             InspectRobotsCommand.class,
+            InspectSitemapCommand.class,
             InspectWarcCommand.class
         })
 final class InspectCommand implements Runnable {

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /**
  * Reads the dates of feeds: RFC 822, W3C-DTF and ISO 8601 with their many misprints, asctime, and
  * what software of various countries writes. First the time and its zone are taken out, then the
- * rest is tried as a date, the surest form first.
+ * rest is tried as a date, the surest form first. Sitemaps print theirs alike.
  */
-final class FeedDate {
+public final class FeedDate {
     private static final int LONGEST = 120;
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
@@ -49,7 +49,7 @@ final class FeedDate {
     private FeedDate() {}
 
     /** The moment in its printed zone, in UTC where none is printed; a day begins at midnight. */
-    static Optional<OffsetDateTime> parse(String text) {
+    public static Optional<OffsetDateTime> parse(String text) {
         String line = text.strip().replace('\u00A0', ' ');
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();

@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Parses XML that need not be well-formed. */
 public final class XmlTree {
     /** Deeper than any document is meant to be; deeper elements lie beside each other. */
     private static final int DEEPEST = 256;
+
+    /** Enough for lists of entries; ancestors are asked for each element. */
+    private static final int SHALLOW = 32;
 
     /** Characters that XML forbids, and a reference to one is no better. */
     private static final Pattern CONTROLS =
@@ -23,7 +27,21 @@ public final class XmlTree {
 
     /** The tree of a text. */
     public static Document of(String text) {
-        String document = Entities.putInto(CONTROLS.matcher(text).replaceAll("").stripLeading());
-        return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(document, "");
+        return parser().parseInput(cleaned(text), "");
+    }
+
+    /**
+     * The elements of a text one by one, each when it has ended; what is kept is up to the caller.
+     */
+    public static StreamParser stream(String text) {
+        return new StreamParser(parser().setMaxDepth(SHALLOW)).parse(cleaned(text), "");
+    }
+
+    private static Parser parser() {
+        return Parser.xmlParser().setMaxDepth(DEEPEST);
+    }
+
+    private static String cleaned(String text) {
+        return Entities.putInto(CONTROLS.matcher(text).replaceAll("").stripLeading());
     }
 }
