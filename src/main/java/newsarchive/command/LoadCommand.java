@@ -26,8 +26,10 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "A SOURCE is a folder of HTML, an .html file, a .jsonl file of articles, a WARC or ARC"
-                    + " file (.warc, .arc, packed with gzip or not), a .wacz package, or the http(s) address of an article or of an RSS or Atom"
-                    + " feed. Loading the same again changes nothing."
+                    + " file (.warc, .arc, packed with gzip or not), a .wacz package, an .opml file,"
+                    + " or the http(s) address of an article, a feed, a sitemap, or a whole site (its"
+                    + " first page), which --limit cuts short. Loading the same again changes"
+                    + " nothing."
         })
 final class LoadCommand implements Runnable {
     @ParentCommand private @Nullable NewsArchive program;
@@ -89,6 +91,8 @@ final class LoadCommand implements Runnable {
             }
             return new WebSource(source, visit);
         }
-        return FileSources.of(Path.of(source), url);
+        return OpmlSource.isOne(source)
+                ? new OpmlSource(Path.of(source), visit)
+                : FileSources.of(Path.of(source), url);
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             LoadCommand.class,
             CrawlCommand.class,
+            SourcesCommand.class,
             ServeCommand.class,
             SearchCommand.class,
             ExtractCommand.class,

@@ -1,13 +1,15 @@
 package newsarchive.fetch;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import newsarchive.fetch.discovery.Sites;
 import newsarchive.fetch.feed.Feed;
-import newsarchive.fetch.feed.FeedEntry;
-import newsarchive.fetch.xml.Reference;
+import newsarchive.fetch.opml.Opml;
+import newsarchive.fetch.sitemap.Sitemap;
 import newsarchive.page.MediaTypes;
 import newsarchive.page.Page;
 
-/** Brings what lies at an address: an article, or all articles that a feed names. */
+/** Brings what lies at an address: an article, or all articles that something there names. */
 public final class Visit {
     private final Fetcher fetcher;
 
@@ -16,29 +18,44 @@ public final class Visit {
     }
 
     /**
-     * Asks for an address now and, if a feed is there, for each of its entries when the stream
-     * comes to it. Whether something is a feed is seen by its content.
+     * Asks for an address now and, if a feed, a sitemap, a list of feeds or the first page of a
+     * site is there, for each article it leads to when the stream comes to it, each once. What
+     * something is, is seen by its content.
      */
     public Stream<Fetch> of(String address) {
         Fetch first = fetcher.fetch(address);
-        return first instanceof Fetch.Fetched(var _, var page) && Feed.isFeed(page.content())
-                ? entries(address, page)
+        Optional<Page> list =
+                first instanceof Fetch.Fetched(var _, var page) && isList(page)
+                        ? Optional.of(page)
+                        : Optional.empty();
+        if (list.isPresent()) {
+            return walk().through(list.get());
+        }
+        return Sites.isWhole(address) && first instanceof Fetch.Fetched(var _, var page)
+                ? walk().site(page)
                 : Stream.of(onlyPages(first));
     }
 
-    private Stream<Fetch> entries(String address, Page page) {
-        return Feed.read(page.content(), page.contentType(), page.url())
-                .map(feed ->
-                        feed.entries().stream()
-                                .map(FeedEntry::link)
-                                .filter(Reference::isWeb)
-                                .distinct()
-                                .map(fetcher::fetch)
-                                .map(Visit::onlyPages))
-                .orElseGet(() -> Stream.of(new Fetch.Failed(address, "damaged feed")));
+    private Walk walk() {
+        return new Walk(fetcher::fetch);
     }
 
-    private static Fetch onlyPages(Fetch fetch) {
+    /** Whether a page names articles rather than being one. */
+    static boolean isList(Page page) {
+        byte[] content = page.content();
+        return Feed.isFeed(content)
+                || Sitemap.isSitemap(content)
+                || Opml.isOpml(content)
+                || isPlainSitemap(page);
+    }
+
+    private static boolean isPlainSitemap(Page page) {
+        return page.contentType().map(MediaTypes::base).filter("text/plain"::equals).isPresent()
+                && Sitemap.read(page.content(), page.contentType(), page.url()).isPresent();
+    }
+
+    /** A page, or why what came is none. */
+    static Fetch onlyPages(Fetch fetch) {
         if (!(fetch instanceof Fetch.Fetched(var address, var page)) || isHtml(page)) {
             return fetch;
         }

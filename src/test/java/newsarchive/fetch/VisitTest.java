@@ -104,6 +104,58 @@ final class VisitTest {
     }
 
     @Test
+    void aSitemapLeadsToItsPagesTheNewestFirstAndToNoOtherSite() {
+        site.put("/a.html", "text/html", "<p>a").put("/b.html", "text/html", "<p>b");
+        site.put(
+                "/sitemap.xml",
+                "text/xml",
+                "<sitemapindex><sitemap><loc>/sitemap.xml</loc></sitemap>"
+                        + "<sitemap><loc>/one.xml</loc></sitemap></sitemapindex>");
+        site.put(
+                "/one.xml",
+                "text/xml",
+                "<urlset><url><loc>/a.html</loc><lastmod>2026-03-01</lastmod></url>"
+                        + "<url><loc>/b.html</loc><lastmod>2026-03-02</lastmod></url>"
+                        + "<url><loc>https://elsewhere.example/</loc></url></urlset>");
+        assertThat(visit("/sitemap.xml")).containsExactly("/b.html", "/a.html");
+    }
+
+    @Test
+    void aSiteIsWalkedFromItsFeedsAlongItsLinksEachPageOnce() {
+        site.put(
+                "/",
+                "text/html",
+                "<link rel=alternate type=application/rss+xml href=/rss><a href=/a.html#top>A</a>"
+                        + "<a href=/c.html>C</a><a href=/c.pdf>P</a>"
+                        + "<a href=https://elsewhere.example/>E</a>");
+        site.put("/rss", "text/xml", rss("/b.html", "/a.html"));
+        site.put("/a.html", "text/html", "<p>a <a href='/'>home</a>");
+        site.put("/b.html", "text/html", "<p>b <a href='/d.html'>d</a>");
+        site.put("/c.html", "text/html", "<p>c").put("/d.html", "text/html", "<p>d");
+        assertThat(visit("/")).containsExactly("/", "/b.html", "/a.html", "/c.html", "/d.html");
+    }
+
+    @Test
+    void aListOfFeedsLeadsToTheArticlesOfAll() {
+        site.put("/a.html", "text/html", "<p>a").put("/b.html", "text/html", "<p>b");
+        site.put("/1", "text/xml", rss("/a.html")).put("/2", "text/xml", rss("/b.html", "/a.html"));
+        site.put(
+                "/list.opml",
+                "text/x-opml",
+                "<opml><outline xmlUrl='%s'/><outline xmlUrl='%s'/></opml>"
+                        .formatted(site.at("/1"), site.at("/2")));
+        assertThat(visit("/list.opml")).containsExactly("/a.html", "/b.html");
+    }
+
+    @Test
+    void noPageIsAskedForBeforeItIsWanted() {
+        site.put("/rss", "text/xml", rss("/a.html", "/b.html", "/c.html"));
+        site.put("/a.html", "text/html", "<p>a");
+        assertThat(new Visit(fetcher).of(site.at("/rss")).limit(1)).hasSize(1);
+        assertThat(site.asked).hasSizeLessThan(4);
+    }
+
+    @Test
     void whatIsNoPageIsRefusedByItsType() {
         site.put("/a.pdf", "application/pdf", "%PDF-1.7");
         site.put("/a.txt", "text/plain", "plain words");
