@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class FeedDate {
     private static final int LONGEST = 120;
+
+    /** The names of zones as the tz database has them. */
+    private static final Pattern REGION = Pattern.compile("^\\s*([A-Z][A-Za-z]+/[A-Za-z_/]{3,30})");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
@@ -78,6 +82,10 @@ public final class FeedDate {
 
     private static Optional<OffsetDateTime> withTime(String line, Matcher time, boolean halves) {
         String behind = line.substring(time.end());
+        Matcher region = REGION.matcher(behind);
+        if (region.find()) {
+            return inRegion(line.substring(0, time.end()), region.group(1));
+        }
         Matcher zone = ZONE.matcher(behind);
         Optional<ZoneOffset> offset = zone.find() ? offset(zone) : Optional.empty();
         String date =
@@ -98,6 +106,16 @@ public final class FeedDate {
                                 LocalTime.of(hour % 24, minute, second),
                                 offset.orElse(
                                         KOREAN.matcher(line).find() ? KOREA : ZoneOffset.UTC)));
+    }
+
+    private static Optional<OffsetDateTime> inRegion(String line, String region) {
+        Optional<OffsetDateTime> local = parse(line);
+        try {
+            ZoneId zone = ZoneId.of(region);
+            return local.map(time -> time.toLocalDateTime().atZone(zone).toOffsetDateTime());
+        } catch (DateTimeException e) {
+            return local; // no such place
+        }
     }
 
     private static int hour(Matcher time, boolean halves) {
@@ -219,9 +237,9 @@ public final class FeedDate {
                 Form.of("(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?!\\d)"));
         forms.add(
                 Form.of(
-                        "(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}|\\d{2})(?!\\d)"));
+                        "(?<!\\d)(?<d>\\d{1,2})[/. -](?<m>\\d{1,2})[/. -](?<y>\\d{4}|\\d{2})(?!\\d)"));
         forms.add(Form.of("^(?<y>\\d{4})-(?<m>\\d{1,2})\\s*$"));
-        forms.add(Form.of("(?<!\\d)(?<name>\\p{L}{3,})\\s+(?<y>\\d{4})(?!\\d)"));
+        forms.add(Form.of("(?<!\\d)(?<name>\\p{L}{3,})\\.?\\s+(?<y>\\d{4})(?!\\d)"));
         forms.add(Form.of("^(?<y>\\d{4})\\s*$"));
         return List.copyOf(forms);
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param published in the zone that is printed, in UTC where none is; where a feed has only the
  *     time of the last change, that one
  * @param updated as {@code published}, and the other way round
- * @param author names, and addresses behind them in brackets; of the feed where the entry has none
+ * @param author names as they are printed, mail addresses where there is no name; of the feed where
+ *     the entry has none
  * @param summary HTML without scripts and with absolute links; the content where there is none
  * @param content likewise; the summary where there is none
  */

@@ -22,20 +22,17 @@ final class Persons {
                 .orElse("");
     }
 
-    /** {@code Name (address)} of elements for the parts, else the text as it stands. */
+    /** The name, else the mail address, of elements for the parts; else the text as it stands. */
     private static String person(Element element) {
         Children parts = Children.of(element);
-        String name = part(parts, "name", "itunes:name", "title");
+        String name = part(parts, "name", "itunes:name");
         String email = part(parts, "email", "itunes:email");
-        if (name.isEmpty() && email.isEmpty()) {
-            boolean named =
-                    Stream.of("url", "uri", "homepage").anyMatch(p -> !parts.named(p).isEmpty());
-            return named ? "" : plain(element.wholeText());
+        if (!name.isEmpty() || !email.isEmpty()) {
+            return name.isEmpty() ? email : name;
         }
-        if (name.isEmpty() || email.isEmpty()) {
-            return name + email;
-        }
-        return name + " (" + email + ")";
+        boolean named =
+                Stream.of("url", "uri", "homepage").anyMatch(p -> !parts.named(p).isEmpty());
+        return named ? "" : plain(element.wholeText());
     }
 
     private static String part(Children parts, String... names) {

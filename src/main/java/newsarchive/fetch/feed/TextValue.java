@@ -2,6 +2,7 @@ package newsarchive.fetch.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
@@ -19,7 +20,7 @@ final class TextValue {
     /** A title: character references are undone, also those that were escaped twice. */
     static String title(Element element) {
         String value = raw(element);
-        return isPlain(element) ? value : unescape(value);
+        return isPlain(element) || isAtomText(element) ? value : unescape(value);
     }
 
     /** A text in HTML: links absolute, scripts gone. */
@@ -30,6 +31,13 @@ final class TextValue {
 
     static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    /** What Atom does not mark as anything else is text; RSS marks nothing and means HTML. */
+    private static boolean isAtomText(Element element) {
+        Element entry = element.parent();
+        boolean isAtom = entry != null && List.of("entry", "feed").contains(localName(entry));
+        return isAtom && type(element).isEmpty() && element.attr("mode").isEmpty();
     }
 
     private static boolean isPlain(Element element) {

@@ -34,7 +34,7 @@ final class XmlFeed {
 
     private static Feed read(Element root, Document tree, String address) {
         Children channel = Children.of(channel(root));
-        String base = address.isBlank() ? homePage(channel) : address;
+        String base = base(homePage(channel), address);
         XmlFeed reader = new XmlFeed(base, Persons.of(channel, Field.FEED_AUTHOR));
         // Entries that were not ended lie in each other.
         List<FeedEntry> entries =
@@ -52,7 +52,15 @@ final class XmlFeed {
                 .orElse(root);
     }
 
-    /** What links are relative to where nobody knows where the feed came from. */
+    /**
+     * A feed on another host than its home page is served for it by others, who have no articles.
+     */
+    private static String base(String homePage, String address) {
+        boolean isForeign =
+                !homePage.isEmpty() && !Reference.of(homePage).isOnHostOf(Reference.of(address));
+        return isForeign ? homePage : address;
+    }
+
     private static String homePage(Children channel) {
         return channel.named("link").stream()
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.wholeText().strip())

@@ -51,7 +51,8 @@ public record Reference(
                 && !parts.authority.isEmpty();
     }
 
-    static Reference of(String text) {
+    /** The parts of an address as it is written. */
+    public static Reference of(String text) {
         Matcher matcher = PARTS.matcher(text);
         return matcher.matches()
                 ? new Reference(
@@ -61,6 +62,11 @@ public record Reference(
                         matcher.group(4),
                         matcher.group(5))
                 : new Reference(null, null, text, null, null);
+    }
+
+    /** Whether both have a host, and the same. */
+    public boolean isOnHostOf(Reference other) {
+        return authority != null && authority.equalsIgnoreCase(other.authority);
     }
 
     private Reference resolve(Reference other) {
