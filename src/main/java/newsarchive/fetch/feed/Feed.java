@@ -19,12 +19,18 @@ import newsarchive.fetch.xml.XmlTree;
 public record Feed(String title, List<FeedEntry> entries) {
     private static final int BEGINNING = 4096;
 
-    /** The first element, behind a declaration and comments, or the version of a JSON Feed. */
+    /** Longer than any feed of articles; what comes behind is not read. */
+    private static final int MOST_CHARACTERS = 20 << 20;
+
+    /**
+     * The first element, behind a declaration and comments, or the version of a JSON Feed. Nothing
+     * is tried twice, for the beginning may be made to be slow.
+     */
     private static final Pattern ROOT =
             Pattern.compile(
-                    "^[\\s]*(?:(?:<\\?.{0,1000}?\\?>\\s*|<!--.{0,3000}?-->\\s*|<!doctype.{0,1000}?>\\s*)*"
-                            + "<(?:rss|feed|channel|rdf|[a-z0-9]+:(?:feed|rdf|rss))[\\s>]"
-                            + "|\\{.{0,2000}?\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org)",
+                    "^(?:\\s|(?><\\?.{0,1000}?\\?>)|(?><!--.{0,3000}?-->)|(?><!doctype[^\\[>]{0,1000}(?:\\[.{0,3000}?\\]\\s*+)?>))*+"
+                            + "(?:<(?:rss|feed|channel|rdf|[a-z0-9]+:(?:feed|rdf|rss))[\\s>]"
+                            + "|\\{.{0,2000}?\"version\"\\s*+:\\s*+\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org)",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     public Feed {
@@ -51,7 +57,8 @@ public record Feed(String title, List<FeedEntry> entries) {
      */
     public static Optional<Feed> read(
             byte[] content, Optional<String> contentType, String address) {
-        String text = XmlText.decode(content, contentType);
+        String whole = XmlText.decode(content, contentType);
+        String text = whole.substring(0, Math.min(MOST_CHARACTERS, whole.length()));
         return text.stripLeading().startsWith("{")
                 ? JsonFeed.read(text, address)
                 : XmlFeed.read(XmlTree.of(text), address);

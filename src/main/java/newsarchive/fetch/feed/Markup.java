@@ -20,12 +20,12 @@ final class Markup {
     private static final Pattern NEEDS_CARE =
             Pattern.compile(
                     "<(?:script|style|applet|object|embed|i?frame|base|meta|link|noscript)\\b"
-                            + "|\\bon\\w{3,20}\\s*=|script\\s*:|<!--",
+                            + "|\\bon\\w{3,20}\\s*+=|script\\s*+:|<!--",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "\\b(?:href|src|cite|longdesc|poster)\\s*=\\s*[\"']?\\s*(?![a-z][a-z0-9+.-]*:|[\"'\\s>])",
+                    "\\b(?:href|src|cite|longdesc|poster)\\s*+=\\s*+[\"']?+\\s*+(?![a-z][a-z0-9+.-]*:|[\"'\\s>])",
                     Pattern.CASE_INSENSITIVE);
 
     private Markup() {}

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 final class Entities {
     private static final Pattern DOCTYPE =
             Pattern.compile(
-                    "<!DOCTYPE\\b[^\\[>]{0,1000}(?:\\[(.{0,100000}?)\\]\\s*)?>",
+                    "<!DOCTYPE\\b[^\\[>]{0,1000}(?:\\[(.{0,20000}?)\\]\\s*+)?>",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("<!ENTITY\\s+([\\w.-]{1,60})\\s+[\"']([^\"'<]{0,2000})[\"']\\s*>");
@@ -22,12 +22,16 @@ final class Entities {
     /** A reference inside an entity, unless it is to one character. */
     private static final Pattern NESTED = Pattern.compile("&(?!#|amp;|lt;|gt;|quot;|apos;)");
 
+    /** A document type stands at the beginning or nowhere. */
+    private static final int BEGINNING = 40_000;
+
     private static final int MOST_TEXT = 1 << 20;
 
     private Entities() {}
 
     static String putInto(String document) {
-        Matcher doctype = DOCTYPE.matcher(document);
+        Matcher doctype =
+                DOCTYPE.matcher(document).region(0, Math.min(BEGINNING, document.length()));
         if (!doctype.find()) {
             return document;
         }

@@ -9,7 +9,7 @@ import org.jsoup.parser.StreamParser;
 /** Parses XML that need not be well-formed. */
 public final class XmlTree {
     /** Deeper than any document is meant to be; deeper elements lie beside each other. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 64;
 
     /** Enough for lists of entries; ancestors are asked for each element. */
     private static final int SHALLOW = 32;
