@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
@@ -35,10 +36,29 @@ final class GazetteerTest {
     @Test
     void tablesHoldWhatIsPromised() {
         assertThat(count(Kind.THREAT_GROUP)).isGreaterThan(1000);
-        assertThat(BUILT_IN.entities().filter(e -> e.kind().home() == Dimension.AGENCY).count())
-                .isGreaterThan(800);
-        assertThat(countriesOf(Kind.PARTY)).hasSizeGreaterThan(60);
-        assertThat(countriesOf(Kind.NEWS_AGENCY)).hasSizeGreaterThan(60);
+        assertThat(countriesOf(Kind.PARTY)).hasSizeGreaterThan(100);
+        assertThat(countriesOf(Kind.NEWS_AGENCY, Kind.MEDIA)).hasSizeGreaterThan(120);
+        assertThat(countriesOf(Kind.MILITARY)).hasSizeGreaterThan(90);
+        assertThat(countriesOf(Kind.SECURITY_SERVICE)).hasSizeGreaterThan(100);
+        assertThat(count(Kind.SECURITY_COMPANY)).isGreaterThan(90);
+    }
+
+    @Test
+    void agenciesHaveCountriesAcronymsAndNativeNames() {
+        List<Entity> agencies =
+                BUILT_IN.entities().filter(e -> e.kind().home() == Dimension.AGENCY).toList();
+        assertThat(agencies).hasSizeGreaterThan(1700);
+        assertThat(agencies).filteredOn(e -> e.country() != null).hasSizeGreaterThan(1600);
+        assertThat(agencies)
+                .filteredOn(e -> isNamed(e, name -> name.matches("[A-Z][A-Za-z-]{0,4}[A-Z]")))
+                .hasSizeGreaterThan(650);
+        assertThat(agencies)
+                .filteredOn(e -> isNamed(e, name -> name.chars().anyMatch(c -> c > 0x7f)))
+                .hasSizeGreaterThan(400);
+    }
+
+    private static boolean isNamed(Entity entity, Predicate<String> shape) {
+        return BUILT_IN.names(entity.id()).stream().map(Name::text).anyMatch(shape);
     }
 
     @Test
