@@ -18,6 +18,7 @@ final class Aboutness {
     private static final int LEAD = 500;
     private static final int LONG_TEXT = 3000;
     private static final int OFTEN = 3;
+    private static final double BODY = 0.25;
     private static final int BESIDE = 60;
     private static final int RIGHT_BESIDE = 25;
 
@@ -38,7 +39,8 @@ final class Aboutness {
                 .sorted(Comparator.comparingInt(Sighting::start))
                 .forEach(s -> byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s));
         Map<Tag, Double> weights = new LinkedHashMap<>();
-        byEntity.forEach((entity, seen) -> weights.put(tag(entity, seen), weight(seen)));
+        byEntity.forEach((entity, seen) ->
+                weights.put(tag(entity, seen), weight(seen) + bodies(entity, sightings)));
         return new Tags(
                 ranked(weights, Dimension.COUNTRY),
                 ranked(weights, Dimension.ACTOR),
@@ -123,11 +125,23 @@ final class Aboutness {
                 || reading.hasNext(Cue.STRUCK_AFTER, s.end());
     }
 
+    /** A city counts less than the name of its country. */
     private double weight(List<Sighting> seen) {
         double weight = 0;
         for (Sighting s : seen) {
-            weight += s.start() < headline ? 3 : s.start() < headline + LEAD ? 2 : 1;
+            double where = s.start() < headline ? 3 : s.start() < headline + LEAD ? 2 : 1;
+            weight += s.isPlace() ? where / 2 : where;
         }
         return weight;
+    }
+
+    /** What belongs to a country speaks for it a little: enough to rank, never enough to tag. */
+    private static double bodies(Entity country, List<Sighting> sightings) {
+        return country.kind() != Kind.COUNTRY
+                ? 0
+                : BODY
+                        * sightings.stream()
+                                .filter(s -> country.id().equals(s.entity().country()))
+                                .count();
     }
 }
