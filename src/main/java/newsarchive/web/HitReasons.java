@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
@@ -113,30 +114,31 @@ final class HitReasons {
                         .filter(tag ->
                                 query.selection(facet).included().contains(tag.entity().id()))
                         .toList();
-        for (Tag tag : chosen) {
-            boolean isNamed = false;
-            for (Span sentence : claim.sentences()) {
-                add(sentence, label);
-                isNamed |= mark(sentence, tag);
-            }
-            if (!isNamed) {
-                // The claim says "the group": where it has its name stands elsewhere.
-                tagged(tag);
-            }
+        chosen.forEach(tag -> claimed(claim, tag, label));
+    }
+
+    /** The sentence of the claim that names who has the role; a claim may also say "the group". */
+    private void claimed(Claim claim, Tag tag, String label) {
+        Optional<Span> naming =
+                claim.sentences().stream()
+                        .filter(sentence -> !named(tag, sentence).isEmpty())
+                        .findFirst();
+        Span shown = naming.orElse(claim.sentences().getFirst());
+        add(shown, label);
+        marks.computeIfAbsent(shown, s -> new LinkedHashSet<>()).addAll(named(tag, shown));
+        if (naming.isEmpty()) {
+            tagged(tag);
         }
+    }
+
+    private static List<Mention> named(Tag tag, Span sentence) {
+        return tag.mentions().stream()
+                .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
+                .toList();
     }
 
     private Stream<Tag> tags() {
         return Arrays.stream(Dimension.values()).flatMap(d -> hit.tags().of(d).stream());
-    }
-
-    private boolean mark(Span sentence, Tag tag) {
-        List<Mention> there =
-                tag.mentions().stream()
-                        .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
-                        .toList();
-        marks.computeIfAbsent(sentence, s -> new LinkedHashSet<>()).addAll(there);
-        return !there.isEmpty();
     }
 
     private void add(Span sentence, String label) {
