@@ -30,6 +30,12 @@ public interface ArticleIndex extends AutoCloseable {
     Optional<ArticleVersion> find(ArticleId id);
 
     /**
+     * All kept versions of an article, the newest first; none for an unknown id. Versions may tell
+     * the same article, see {@link ArticleVersion#distinct}.
+     */
+    List<ArticleVersion> versions(ArticleId id);
+
+    /**
      * Tagged entities and publishers whose name begins so, most frequent first, at most {@code
      * size}.
      */

@@ -1,7 +1,9 @@
 package newsarchive.index;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
 import newsarchive.article.PublicationDate;
@@ -22,6 +24,37 @@ public record ArticleVersion(Article article, Tags tags, Instant captured, Strin
             Comparator.comparing(ArticleVersion::lastChanged)
                     .thenComparing(ArticleVersion::captured)
                     .thenComparing(ArticleVersion::digest);
+
+    /**
+     * Those versions whose article reads otherwise than in the one before, in the order given: a
+     * page that only changed around its article is no new version of it. Of neighbours that read
+     * the same, the oldest stays.
+     *
+     * @param versions the newest first
+     */
+    public static List<ArticleVersion> distinct(List<ArticleVersion> versions) {
+        List<ArticleVersion> distinct = new ArrayList<>();
+        for (ArticleVersion version : versions) {
+            if (!distinct.isEmpty() && distinct.getLast().tellsTheSameAs(version)) {
+                distinct.removeLast();
+            }
+            distinct.add(version);
+        }
+        return distinct;
+    }
+
+    /** Whether a reader reads the same: headline, text, notes of updates and corrections. */
+    public boolean tellsTheSameAs(ArticleVersion other) {
+        return told().equals(other.told());
+    }
+
+    /** White space is the page's, not the article's. */
+    private String told() {
+        String note = article.updateNote() == null ? "" : article.updateNote();
+        return String.join("\n", article.text(), note, String.join("\n", article.corrections()))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
 
     public ArticleId id() {
         return article.id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
 import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
@@ -17,8 +18,8 @@ final class Indexing {
 
     private final ArticleIndex index;
 
-    /** Digests put since the last refresh; the index finds only what was there before. */
-    private final Map<ArticleId, String> invisible = new HashMap<>();
+    /** The newest put since the last refresh; the index finds only what was there before. */
+    private final Map<ArticleId, ArticleVersion> invisible = new HashMap<>();
 
     private Checkpoint reached;
     private boolean isDue;
@@ -34,14 +35,17 @@ final class Indexing {
 
     /** What putting a version means for the archive; to be asked once for each, in order. */
     String outcome(ArticleVersion version) {
-        String before =
-                Optional.ofNullable(invisible.put(version.id(), version.digest()))
-                        .or(() -> index.find(version.id()).map(ArticleVersion::digest))
-                        .orElse("");
-        if (before.isEmpty()) {
+        Optional<ArticleVersion> found =
+                Optional.ofNullable(invisible.get(version.id())).or(() -> index.find(version.id()));
+        invisible.merge(version.id(), version, BinaryOperator.maxBy(ArticleVersion.NEWEST));
+        if (found.isEmpty()) {
             return Outcomes.NEW;
         }
-        return before.equals(version.digest()) ? Outcomes.KNOWN : Outcomes.NEW_VERSION;
+        ArticleVersion before = found.get();
+        if (before.digest().equals(version.digest())) {
+            return Outcomes.KNOWN;
+        }
+        return before.tellsTheSameAs(version) ? Outcomes.SAME_ARTICLE : Outcomes.NEW_VERSION;
     }
 
     void put(List<ArticleVersion> versions) {

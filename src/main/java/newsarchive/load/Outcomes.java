@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Outcomes {
     static final String NEW = "new";
     static final String NEW_VERSION = "new version";
+    static final String SAME_ARTICLE = "same article, page changed around it";
     static final String INDEXED = "indexed";
     static final String KNOWN = "known article at another address";
     static final String UNCHANGED = "unchanged";
 
     /** Shown before all others, in this order. */
-    static final List<String> FIRST = List.of(NEW, NEW_VERSION, INDEXED, KNOWN, UNCHANGED);
+    static final List<String> FIRST =
+            List.of(NEW, NEW_VERSION, SAME_ARTICLE, INDEXED, KNOWN, UNCHANGED);
 
     private final Map<String, Long> counts = new ConcurrentHashMap<>();
 

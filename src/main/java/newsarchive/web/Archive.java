@@ -3,6 +3,7 @@ package newsarchive.web;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
@@ -37,5 +38,14 @@ record Archive(ArticleIndex index, NameResolver names, Clock clock) {
             throw new UnknownArticleException(id);
         }
         return index.find(new ArticleId(id)).orElseThrow(() -> new UnknownArticleException(id));
+    }
+
+    /**
+     * The versions of an article that tell something else than the one before, the newest first.
+     *
+     * @throws UnknownArticleException if there is no article with this id
+     */
+    List<ArticleVersion> versions(String id) {
+        return ArticleVersion.distinct(index.versions(article(id).id()));
     }
 }

@@ -15,9 +15,8 @@ final class ArticleHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(
-                context,
-                "article",
-                new ArticleViews(archive.article(context.pathParam("id"))).view());
+        String id = context.pathParam("id");
+        ArticleView view = new ArticleViews(archive.article(id)).view(archive.versions(id).size());
+        pages.show(context, "article", view);
     }
 }

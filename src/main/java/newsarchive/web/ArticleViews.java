@@ -30,7 +30,10 @@ final class ArticleViews {
         this.sentences = new Sentences(article.text(), Locale.forLanguageTag(language()));
     }
 
-    ArticleView view() {
+    /**
+     * @param versions how many the article has
+     */
+    ArticleView view(int versions) {
         return new ArticleView(
                 Links.articleJson(article.id().value()),
                 language(),
@@ -40,6 +43,7 @@ final class ArticleViews {
                 facts(),
                 source(article.url()),
                 Boolean.FALSE.equals(article.isAccessibleForFree()),
+                versions > 1 ? Links.versions(article.id().value()) : "",
                 paragraphs(),
                 notes(),
                 dimensions(),

@@ -30,6 +30,16 @@ final class Links {
         return "/api/articles/" + segment(id);
     }
 
+    /** How the article changed. */
+    static String versions(String id) {
+        return article(id) + "/versions";
+    }
+
+    /** The same as JSON. */
+    static String versionsJson(String id) {
+        return articleJson(id) + "/versions";
+    }
+
     private static String segment(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }

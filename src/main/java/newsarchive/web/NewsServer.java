@@ -49,10 +49,12 @@ public final class NewsServer implements AutoCloseable {
         config.routes.before(SecurityHeaders::add);
         config.routes.get("/", new SearchHandler(archive, pages));
         config.routes.get("/articles/{id}", new ArticleHandler(archive, pages));
+        config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", new SearchApi(archive));
         config.routes.get("/api/facets/{dimension}", new FacetApi(archive));
         config.routes.get("/api/articles/{id}", new ArticleApi(archive));
+        config.routes.get("/api/articles/{id}/versions", new VersionsApi(archive));
         config.routes.get("/health", new HealthHandler(archive));
         config.routes.get("/static/{file}", new StaticFiles());
         new Failures(pages).register(config.routes);

@@ -62,6 +62,27 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void allVersionsAreKeptTheNewestFirst() {
+        ArticleVersion first = version("a", "First", "2021-04-20");
+        ArticleVersion third = version("a", "Third", "2021-04-22");
+        ArticleVersion second = version("a", "Second", "2021-04-21");
+        index.put(List.of(first, article("b").build()));
+        index.put(List.of(third));
+        index.put(List.of(second));
+        index.refresh(LATER);
+        assertThat(index.versions(first.id())).containsExactly(third, second, first);
+        assertThat(index.versions(new ArticleId("c"))).isEmpty();
+        index.remove(List.of(first.id()));
+        index.put(List.of(first));
+        index.refresh(LATER);
+        assertThat(index.versions(first.id())).containsExactly(first);
+    }
+
+    private static ArticleVersion version(String id, String headline, String published) {
+        return article(id).headline(headline).published(published).digest(headline).build();
+    }
+
+    @Test
     void theWholeArticleComesBack() {
         ArticleVersion version =
                 article("a")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Tags;
+import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.page.Found;
 import newsarchive.page.Page;
@@ -91,6 +92,19 @@ final class LoaderTest {
         write("a.html", article("https://news.example/a", "Comet seen over Lisbon and Porto"));
         assertThat(load().outcomes()).isEqualTo(Map.of("new version", 1L));
         assertThat(index.versions().get(ArticleId.ofUrl("https://news.example/a"))).hasSize(2);
+    }
+
+    @Test
+    void aPageThatOnlyChangedAroundItsArticleIsKeptAndIsNoNewVersion() throws IOException {
+        write("a.html", article("https://news.example/a", "Comet seen over Lisbon"));
+        load();
+        write(
+                "a.html",
+                article("https://news.example/a", "Comet seen over Lisbon") + "<!-- ad -->");
+        assertThat(load().outcomes()).isEqualTo(Map.of("same article, page changed around it", 1L));
+        List<ArticleVersion> versions = index.versions(ArticleId.ofUrl("https://news.example/a"));
+        assertThat(versions).hasSize(2);
+        assertThat(ArticleVersion.distinct(versions)).hasSize(1);
     }
 
     @Test

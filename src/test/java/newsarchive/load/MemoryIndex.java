@@ -49,6 +49,13 @@ final class MemoryIndex implements ArticleIndex {
                 .flatMap(versions -> versions.values().stream().max(ArticleVersion.NEWEST));
     }
 
+    @Override
+    public List<ArticleVersion> versions(ArticleId id) {
+        return visible.getOrDefault(id, new TreeMap<>()).values().stream()
+                .sorted(ArticleVersion.NEWEST.reversed())
+                .toList();
+    }
+
     /** Ids and digests of everything visible. */
     Map<ArticleId, List<String>> versions() {
         Map<ArticleId, List<String>> versions = new TreeMap<>();

@@ -40,6 +40,7 @@ import newsarchive.query.Sort;
 public final class ScanIndex implements ArticleIndex {
     private final Analysis analysis;
     private final Map<ArticleId, Map<String, ArticleVersion>> put = new TreeMap<>();
+    private final Map<ArticleId, List<ArticleVersion>> versions = new TreeMap<>();
     private List<ScannedArticle> visible = List.of();
     private Status status = new Status(0, 0, Checkpoint.START);
 
@@ -68,8 +69,13 @@ public final class ScanIndex implements ArticleIndex {
                                 versions.values().stream().max(ArticleVersion.NEWEST).orElseThrow())
                         .map(version -> new ScannedArticle(version, analysis))
                         .toList();
-        long versions = put.values().stream().mapToLong(Map::size).sum();
-        status = new Status(visible.size(), versions, checkpoint);
+        versions.clear();
+        put.forEach((id, all) ->
+                versions.put(
+                        id,
+                        all.values().stream().sorted(ArticleVersion.NEWEST.reversed()).toList()));
+        long count = put.values().stream().mapToLong(Map::size).sum();
+        status = new Status(visible.size(), count, checkpoint);
     }
 
     @Override
@@ -268,6 +274,11 @@ public final class ScanIndex implements ArticleIndex {
                 .map(ScannedArticle::version)
                 .filter(version -> version.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public List<ArticleVersion> versions(ArticleId id) {
+        return versions.getOrDefault(id, List.of());
     }
 
     @Override

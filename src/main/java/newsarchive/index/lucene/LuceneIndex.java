@@ -112,6 +112,14 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public List<ArticleVersion> versions(ArticleId id) {
+        return ask(snapshot ->
+                Snapshot.versions(snapshot.reader(), id).stream()
+                        .sorted(ArticleVersion.NEWEST.reversed())
+                        .toList());
+    }
+
+    @Override
     public List<FacetCount> suggest(String prefix, int size) {
         return ask(snapshot -> new Suggestions(labels, snapshot).of(prefix, size));
     }
