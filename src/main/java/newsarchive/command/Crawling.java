@@ -11,6 +11,7 @@ import newsarchive.fetch.FetchOptions;
 import newsarchive.fetch.Fetcher;
 import newsarchive.fetch.crawl.Crawl;
 import newsarchive.fetch.crawl.CrawlOptions;
+import newsarchive.fetch.crawl.CrawlState;
 import newsarchive.fetch.crawl.Tally;
 import newsarchive.fetch.frontier.Frontier;
 import newsarchive.load.LoadReport;
@@ -145,6 +146,10 @@ final class Crawling implements AutoCloseable {
     /** What requests led to. */
     Tally tally() {
         return crawl.tally();
+    }
+
+    CrawlState state() {
+        return crawl.state();
     }
 
     @Override

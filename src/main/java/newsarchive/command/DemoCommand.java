@@ -2,6 +2,7 @@ package newsarchive.command;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import newsarchive.command.setting.Settings;
 import newsarchive.load.LoadReport;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class DemoCommand implements Runnable {
         main.announce(folder);
         Settings settings = listening.over(main.settings(folder));
         load(sample, settings, folder, main.isQuiet());
-        Service.run(folder, settings, listening.isDev(), DemoCommand::welcome);
+        Service.run(folder, settings, listening.isDev(), Optional.empty(), DemoCommand::welcome);
     }
 
     private static void load(

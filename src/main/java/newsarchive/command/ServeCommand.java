@@ -1,10 +1,12 @@
 package newsarchive.command;
 
 import java.util.Objects;
+import java.util.Optional;
 import newsarchive.command.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Serves an archive until it is stopped. */
@@ -14,16 +16,52 @@ final class ServeCommand implements Runnable {
 
     @Mixin private final ListeningOptions listening = new ListeningOptions();
 
+    @Mixin private final FetchingOptions fetching = new FetchingOptions();
+
+    @Option(names = "--crawl", description = "Also crawl the kept sources, as `crawl` does.")
+    private boolean crawl;
+
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
         ArchiveFolder folder = main.archive();
         main.announce(folder);
-        Settings settings = listening.over(main.settings(folder));
+        Settings settings = fetching.over(listening.over(main.settings(folder)));
+        if (!crawl) {
+            serve(folder, settings, Optional.empty());
+            return;
+        }
+        try (Crawling crawling =
+                new Crawling(
+                        Contact.require(settings, folder),
+                        folder,
+                        fetching.of(Contact.require(settings, folder), false),
+                        true)) {
+            crawling.stopWithTheProcess();
+            Thread crawler = Thread.ofPlatform().name("crawl").start(crawling::untilStopped);
+            try {
+                serve(folder, settings, Optional.of(crawling));
+            } finally {
+                end(crawling, crawler);
+            }
+        }
+    }
+
+    private void serve(ArchiveFolder folder, Settings settings, Optional<Crawling> crawling) {
         Service.run(
                 folder,
                 settings,
                 listening.isDev(),
+                crawling,
                 address -> System.err.println("open " + address));
+    }
+
+    private static void end(Crawling crawling, Thread crawler) {
+        crawling.stop();
+        try {
+            crawler.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,6 +3,9 @@ package newsarchive.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import newsarchive.command.setting.Setting;
@@ -10,8 +13,11 @@ import newsarchive.command.setting.Settings;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.GazetteerNames;
+import newsarchive.source.Sources;
+import newsarchive.web.Measure;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
+import newsarchive.web.Watched;
 
 /** An archive being served, until the process is told to stop. */
 final class Service {
@@ -20,10 +26,15 @@ final class Service {
     /**
      * Serves until the process is interrupted or terminated.
      *
+     * @param crawling that goes on beside it, to be counted
      * @param listening told the address once it answers
      */
     static void run(
-            ArchiveFolder folder, Settings settings, boolean dev, Consumer<String> listening) {
+            ArchiveFolder folder,
+            Settings settings,
+            boolean dev,
+            Optional<Crawling> crawling,
+            Consumer<String> listening) {
         Path live = dev ? Home.folder().resolve("web/templates") : null;
         ServerOptions options =
                 new ServerOptions(
@@ -32,18 +43,53 @@ final class Service {
                         live);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ArticleIndex index = Backend.reader(settings, folder, gazetteer);
+        try (Sources sources = Sources.open(folder.frontier());
+                ArticleIndex index = Backend.reader(settings, folder, gazetteer);
                 NewsServer server =
                         NewsServer.start(
                                 options,
                                 index,
                                 new GazetteerNames(gazetteer),
-                                Clock.system(ZoneId.systemDefault()))) {
+                                Clock.system(ZoneId.systemDefault()),
+                                new Watched(
+                                        // Whom somebody reads is not for the network to know.
+                                        Optional.of(sources).filter(_ -> options.isLoopback()),
+                                        () -> crawling.map(Service::measures).orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static List<Measure> measures(Crawling crawling) {
+        List<Measure> measures = new ArrayList<>();
+        crawling.tally()
+                .counts()
+                .forEach((outcome, count) ->
+                        measures.add(
+                                new Measure(
+                                        "newsarchive_requests_total",
+                                        "What was asked of sites, by what became of it.",
+                                        "outcome",
+                                        outcome,
+                                        count.doubleValue())));
+        measures.add(
+                new Measure(
+                        "newsarchive_fetched_bytes_total",
+                        "Bytes of pages as they came over the wire.",
+                        (double) crawling.tally().bytes()));
+        measures.add(
+                new Measure(
+                        "newsarchive_waiting",
+                        "Addresses that are due to be asked for.",
+                        (double) crawling.state().queue()));
+        measures.add(
+                new Measure(
+                        "newsarchive_hosts_busy",
+                        "Hosts that are being asked now.",
+                        crawling.state().hosts()));
+        return measures;
     }
 }

@@ -29,8 +29,22 @@ public final class NewsServer implements AutoCloseable {
      */
     public static NewsServer start(
             ServerOptions options, ArticleIndex index, NameResolver names, Clock clock) {
+        return start(options, index, names, clock, Watched.NOTHING);
+    }
+
+    /**
+     * The same, with what is to be seen of the work around the server.
+     *
+     * @throws PortTakenException if the port cannot be had
+     */
+    public static NewsServer start(
+            ServerOptions options,
+            ArticleIndex index,
+            NameResolver names,
+            Clock clock,
+            Watched watched) {
         Archive archive = new Archive(index, names, clock);
-        Javalin javalin = Javalin.create(config -> configure(config, options, archive));
+        Javalin javalin = Javalin.create(config -> configure(config, options, archive, watched));
         try {
             return new NewsServer(options, javalin.start(options.host(), options.port()));
         } catch (JavalinBindException e) {
@@ -38,7 +52,8 @@ public final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, ServerOptions options, Archive archive) {
+    private static void configure(
+            JavalinConfig config, ServerOptions options, Archive archive, Watched watched) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -56,6 +71,13 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/api/articles/{id}", new ArticleApi(archive));
         config.routes.get("/api/articles/{id}/versions", new VersionsApi(archive));
         config.routes.get("/health", new HealthHandler(archive));
+        MetricsHandler metrics = new MetricsHandler(archive, watched);
+        config.routes.after(metrics::count);
+        config.routes.get("/metrics", metrics);
+        watched.sources()
+                .ifPresent(sources ->
+                        config.routes.get(
+                                "/sources", new SourcesHandler(sources, pages, archive.clock())));
         config.routes.get("/static/{file}", new StaticFiles());
         new Failures(pages).register(config.routes);
     }

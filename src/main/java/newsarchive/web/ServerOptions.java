@@ -20,6 +20,12 @@ public record ServerOptions(String host, int port, @Nullable Path liveTemplates)
         }
     }
 
+    /** Whether only this machine can reach it. */
+    public boolean isLoopback() {
+        String name = host.replaceAll("[\\[\\]]", "");
+        return name.equals("localhost") || name.equals("::1") || name.startsWith("127.");
+    }
+
     /** The host as it stands in an address; this machine where any of its addresses will do. */
     String reachableHost() {
         return switch (host) {
