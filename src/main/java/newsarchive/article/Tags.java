@@ -1,6 +1,8 @@
 package newsarchive.article;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was found in an article: each list most central first, possibly empty. */
 public record Tags(List<Tag> countries, List<Tag> actors, List<Tag> agencies, List<Claim> claims) {
@@ -19,5 +21,26 @@ public record Tags(List<Tag> countries, List<Tag> actors, List<Tag> agencies, Li
             case ACTOR -> actors;
             case AGENCY -> agencies;
         };
+    }
+
+    /** What is tagged under an id, in whichever list. */
+    public Optional<Tag> tag(String id) {
+        return Stream.of(countries, actors, agencies)
+                .flatMap(List::stream)
+                .filter(tag -> tag.entity().id().equals(id))
+                .findFirst();
+    }
+
+    /** The first sentence of a claim that names an entity; the claim's first if none does. */
+    public Span sentence(Claim claim, String id) {
+        List<Mention> mentions = tag(id).map(Tag::mentions).orElse(List.of());
+        return claim.sentences().stream()
+                .filter(span -> mentions.stream().anyMatch(m -> isIn(m, span)))
+                .findFirst()
+                .orElse(claim.sentences().getFirst());
+    }
+
+    private static boolean isIn(Mention mention, Span span) {
+        return mention.start() >= span.start() && mention.end() <= span.end();
     }
 }

@@ -24,7 +24,7 @@ public final class TagsJson {
         }
         ArrayNode claims = json.putArray("claims");
         tags.claims().forEach(claim -> claims.add(claim(claim)));
-        json.set("roles", unionOfRoles(tags.claims()));
+        json.set("roles", unionOfRoles(tags));
         return json;
     }
 
@@ -67,18 +67,19 @@ public final class TagsJson {
         return json;
     }
 
-    private static ObjectNode unionOfRoles(List<Claim> claims) {
+    /** Each with the sentence that names it in its role. */
+    private static ObjectNode unionOfRoles(Tags tags) {
         ObjectNode json = MAPPER.createObjectNode();
         for (ClaimRole role : ClaimRole.values()) {
             ArrayNode array = json.putArray(role.parameter());
             List<String> seen = new ArrayList<>();
-            for (Claim claim : claims) {
+            for (Claim claim : tags.claims()) {
                 for (String id : role.ids(claim)) {
                     if (!seen.contains(id)) {
                         seen.add(id);
                         array.addObject()
                                 .put("id", id)
-                                .set("sentence", span(claim.sentences().getFirst()));
+                                .set("sentence", span(tags.sentence(claim, id)));
                     }
                 }
             }

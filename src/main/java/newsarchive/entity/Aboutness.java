@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.article.Article;
+import newsarchive.article.Claim;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -32,20 +33,21 @@ final class Aboutness {
         this.headline = article.headline().length();
     }
 
-    /** The sightings by entity, those first that the story is most about. */
-    Tags tags(List<Sighting> sightings) {
+    /** The sightings by entity, those first that the story is most about, and the claims. */
+    Tags tags(List<Sighting> sightings, List<Claim> claims) {
+        Roles roles = new Roles(claims);
         Map<Entity, List<Sighting>> byEntity = new LinkedHashMap<>();
         sightings.stream()
                 .sorted(Comparator.comparingInt(Sighting::start))
                 .forEach(s -> byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s));
         Map<Tag, Double> weights = new LinkedHashMap<>();
         byEntity.forEach((entity, seen) ->
-                weights.put(tag(entity, seen), weight(seen) + bodies(entity, sightings)));
+                weights.put(tag(entity, seen, roles), weight(seen) + bodies(entity, sightings)));
         return new Tags(
                 ranked(weights, Dimension.COUNTRY),
                 ranked(weights, Dimension.ACTOR),
                 ranked(weights, Dimension.AGENCY),
-                List.of());
+                claims);
     }
 
     private static List<Tag> ranked(Map<Tag, Double> weights, Dimension dimension) {
@@ -59,9 +61,11 @@ final class Aboutness {
                 .toList();
     }
 
-    private Tag tag(Entity entity, List<Sighting> seen) {
-        boolean about = isInLead(seen) || seen.size() >= OFTEN || plays(entity, seen);
-        return new Tag(entity, dimension(entity, seen), about, mentions(seen));
+    private Tag tag(Entity entity, List<Sighting> seen, Roles roles) {
+        boolean about =
+                roles.hold(entity) || isInLead(seen) || seen.size() >= OFTEN || plays(entity, seen);
+        Dimension dimension = roles.dimension(entity).orElseGet(() -> dimension(entity, seen));
+        return new Tag(entity, dimension, about, mentions(seen));
     }
 
     private List<Mention> mentions(List<Sighting> seen) {

@@ -14,6 +14,7 @@ enum Cue {
     STRUCK,
     STRUCK_AFTER,
     PASSING,
+    CHARGE,
     TITLE,
     ROLE,
     THING,

@@ -2,9 +2,13 @@ package newsarchive.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import newsarchive.article.Article;
+import newsarchive.article.Claim;
+import newsarchive.article.Kind;
 import newsarchive.article.Tags;
+import newsarchive.entity.claim.Claims;
 import newsarchive.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * article waits until the lexicon is made.
  */
 public final class EntityTagger {
+    /** Who is named hardly ever but in connection with intrusions. */
+    private static final Set<Kind> CONCERNED = Set.of(Kind.THREAT_GROUP, Kind.SECURITY_COMPANY);
+
     private final Gazetteer gazetteer;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Lexicon lexicon;
@@ -40,7 +47,18 @@ public final class EntityTagger {
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         List<Sighting> atWork = new Vendors(reading, body).atWork(others);
-        return new Aboutness(reading, article).tags(atWork);
+        List<Claim> claims = claims(article.text(), reading, evidence, atWork);
+        return new Aboutness(reading, article).tags(atWork, claims);
+    }
+
+    /** Claims are read where the text is about intrusions or names those known for them. */
+    private static List<Claim> claims(
+            String text, Reading reading, Evidence evidence, List<Sighting> seen) {
+        boolean concerned =
+                evidence.isCyber()
+                        || reading.has(Cue.CHARGE)
+                        || seen.stream().anyMatch(s -> CONCERNED.contains(s.entity().kind()));
+        return concerned ? Claims.in(text, seen.stream().map(Sighting::party).toList()) : List.of();
     }
 
     private Lexicon lexicon() {

@@ -84,9 +84,18 @@ final class Selection {
     }
 
     private boolean belongsToOwner(Name country) {
-        return owner.filter(body -> OFFICIAL.contains(body.kind()))
-                .filter(body -> country.entity().id().equals(body.country()))
+        String id = country.entity().id();
+        return owner.filter(body ->
+                        OFFICIAL.contains(body.kind())
+                                ? id.equals(body.country())
+                                : isGroupFrom(id, body))
                 .isPresent();
+    }
+
+    /** "Syrian Electronic Army" says where it is from. */
+    private static boolean isGroupFrom(String country, Entity body) {
+        return body.kind() == Kind.THREAT_GROUP
+                && (body.country() == null || body.country().equals(country));
     }
 
     private void see(Found found, Name name) {

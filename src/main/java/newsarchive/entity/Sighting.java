@@ -1,6 +1,7 @@
 package newsarchive.entity;
 
 import newsarchive.article.Entity;
+import newsarchive.entity.claim.Party;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.NameSort;
 
@@ -11,6 +12,13 @@ record Sighting(int start, int end, Entity entity, String rule) {
     /** Whether a country is named by a city or region: its police is not the country's. */
     boolean isPlace() {
         return rule.equals(PLACE);
+    }
+
+    private static final String DEMONYM = "gazetteer:" + NameSort.DEMONYM.rule();
+
+    /** The same as the claims see it. */
+    Party party() {
+        return new Party(start, end, entity, rule.equals(DEMONYM));
     }
 
     static Sighting of(Found found, Name name) {

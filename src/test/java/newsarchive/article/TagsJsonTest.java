@@ -41,6 +41,23 @@ final class TagsJsonTest {
     }
 
     @Test
+    void aRoleCarriesTheSentenceThatNamesIt() {
+        Claim claim =
+                new Claim(
+                        List.of("tick"),
+                        List.of("jaxa"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Certainty.ALLEGED,
+                        List.of(new Span(0, 8), new Span(9, 20)));
+        ObjectNode json =
+                TagsJson.write(new Tags(List.of(), TAGS.actors(), TAGS.agencies(), List.of(claim)));
+        assertThat(json.at("/roles/accused/0/sentence/start").asInt()).isZero();
+        assertThat(json.at("/roles/target/0/sentence/start").asInt()).isEqualTo(9);
+    }
+
+    @Test
     void rolesAreTheUnionOfTheClaims() {
         ObjectNode json = TagsJson.write(TAGS);
         assertThat(json.at("/roles/accused/0/id").asString()).isEqualTo("tick");

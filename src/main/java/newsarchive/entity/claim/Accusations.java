@@ -1,0 +1,52 @@
+package newsarchive.entity.claim;
+
+import java.util.Set;
+import newsarchive.article.Certainty;
+
+/** Verbs of accusing and of justice: "blames X for", "charged X with", "X is suspected of". */
+record Accusations(Sentence sentence, Walk walk, Draft draft) {
+
+    /** "Accused of", "charged with", "blamed for" have their object before them. */
+    private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
+
+    void read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is(Word.ACCUSE) && sentence.isVerb(i) && !sentence.isMotive(i)) {
+                accuse(i, Certainty.ALLEGED);
+            } else if (token.is(Word.CHARGE) && sentence.isVerb(i) && isAboutActs()) {
+                accuse(i, Certainty.CHARGED);
+            } else if (token.is(Word.CONVICT) && sentence.isVerb(i) && isAboutActs()) {
+                accuse(i, Certainty.CONVICTED);
+            }
+        }
+    }
+
+    private boolean isAboutActs() {
+        return sentence.has(Word.ACT)
+                || sentence.has(Word.TAKE)
+                || sentence.has(Word.DEED)
+                || sentence.has(Word.LOSS);
+    }
+
+    private void accuse(int i, Certainty certainty) {
+        Phrase before = walk.subject(i);
+        if (isPassive(i)) {
+            draft.accuse(before);
+        } else {
+            draft.attributedBy().addAll(before.speakers());
+            sentence.markSpeaker(before.places());
+            draft.accuse(walk.agent(i));
+        }
+        draft.certainty(certainty);
+    }
+
+    private boolean isPassive(int i) {
+        boolean leadsOn =
+                sentence.is(i + 1, Word.TO)
+                        || i + 1 == sentence.size()
+                        || (i + 1 < sentence.size()
+                                && LEADING_ON.contains(sentence.at(i + 1).text()));
+        return sentence.at(i).participle() && (sentence.isPassive(i) || leadsOn);
+    }
+}

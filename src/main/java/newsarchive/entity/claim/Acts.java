@@ -1,0 +1,104 @@
+package newsarchive.entity.claim;
+
+/**
+ * Verbs of acting: in the active who precedes acts, in the passive who precedes is acted against.
+ */
+record Acts(Sentence sentence, Walk walk, Draft draft) {
+    private static final int NEAR = 4;
+
+    void read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean act = sentence.is(i, Word.ACT);
+            if ((act || sentence.is(i, Word.TAKE)) && sentence.isVerb(i) && sentence.isTold(i)) {
+                read(i);
+            }
+        }
+    }
+
+    private void read(int verb) {
+        if (isPassive(verb)) {
+            passive(verb);
+        } else {
+            active(verb);
+        }
+    }
+
+    private void active(int verb) {
+        Phrase doer = walk.doer(verb);
+        boolean take = sentence.is(verb, Word.TAKE);
+        Phrase object = walk.object(verb, take);
+        if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
+            return;
+        }
+        if (take && doer.isEmpty() && doer.isThing() && !sentence.at(verb).participle()) {
+            return;
+        }
+        if (doer.isActing() || !object.isEmpty() || object.hasAsset()) {
+            draft.suspect(doer);
+        }
+        draft.strike(object);
+    }
+
+    private void passive(int verb) {
+        Phrase subject = walk.subject(verb);
+        int by = by(verb);
+        Phrase doer = by < 0 ? new Phrase() : walk.agent(by);
+        if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
+            return;
+        }
+        draft.suspect(doer);
+        if (sentence.is(verb, Word.TAKE) && sentence.is(verb + 1, Word.FROM)) {
+            draft.strike(walk.object(verb, true));
+        } else if (!subject.hasDeed()) {
+            draft.strike(subject);
+        }
+        if (subject.isEmpty()) {
+            draft.strike(walk.object(verb, sentence.is(verb, Word.TAKE)));
+        }
+    }
+
+    private int by(int verb) {
+        for (int j = verb + 1; j < sentence.size(); j++) {
+            if (sentence.is(j, Word.BY)) {
+                return j;
+            }
+            if (walk.isBreak(j) || sentence.is(j, Word.SAY) || sentence.is(j, Word.BUT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPassive(int verb) {
+        if (!sentence.at(verb).participle()) {
+            return false;
+        }
+        if (sentence.isPassive(verb)) {
+            return true;
+        }
+        if (sentence.is(verb - 1, Word.AND)) {
+            return continuesPassive(verb);
+        }
+        return isHeadline(verb);
+    }
+
+    private boolean continuesPassive(int verb) {
+        for (int j = verb - 2; j >= Math.max(0, verb - NEAR); j--) {
+            if (sentence.is(j, Word.ACT) || sentence.is(j, Word.TAKE)) {
+                return isPassive(j);
+            }
+        }
+        return false;
+    }
+
+    /** "Ministry website hacked": nothing follows that could be acted against. */
+    private boolean isHeadline(int verb) {
+        Phrase object = walk.object(verb, true);
+        Phrase subject = walk.subject(verb);
+        return object.isEmpty()
+                && !object.hasAsset()
+                && !subject.isActing()
+                && subject.isThingOrBody()
+                && !sentence.is(verb - 1, Word.HAVE);
+    }
+}

@@ -1,0 +1,123 @@
+package newsarchive.entity.claim;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.article.Certainty;
+import newsarchive.article.Claim;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+
+/** Reads the claims that a text makes about those named in it. */
+public final class Claims {
+    private final Closure closure;
+    private final Merging merging;
+    private final Map<Entity, String> homes = new HashMap<>();
+    private List<Entity> lastSpeakers = List.of();
+
+    private Claims(List<Party> parties) {
+        closure = new Closure(parties);
+        merging = new Merging(closure);
+    }
+
+    /**
+     * The claims in text order; offsets count in the text, whose first line is the headline.
+     *
+     * @param parties every name in the text that may play a role, in any order
+     */
+    public static List<Claim> in(String text, List<Party> parties) {
+        List<Party> ordered =
+                parties.stream()
+                        .sorted(
+                                Comparator.comparingInt(Party::start)
+                                        .thenComparing(p -> p.start() - p.end()))
+                        .toList();
+        Claims claims = new Claims(ordered);
+        Sentences.of(text, ordered).forEach(claims::read);
+        return claims.merging.claims();
+    }
+
+    private void read(Sentence sentence) {
+        if (sentence.has(Word.DRILL)) {
+            return;
+        }
+        Walk walk = new Walk(sentence);
+        Speech speech = new Speech(sentence, walk);
+        homes.putAll(speech.homes());
+        Draft draft = draft(sentence, walk);
+        List<Entity> deniers = deniers(sentence, speech, draft);
+        if (!deniers.isEmpty()) {
+            draft.certainty(Certainty.ALLEGED);
+        }
+        List<Entity> others = speech.speakers().stream().filter(e -> !isMedia(e)).toList();
+        draft.attributedBy().addAll(others);
+        if (speech.deniers().isEmpty()) {
+            draft.attributedBy().removeAll(deniers);
+        }
+        draft.attributedBy().removeIf(Claims::isMedia);
+        draft.attributedBy()
+                .removeIf(speaker ->
+                        closure.isOneSided(draft, speaker, homes.getOrDefault(speaker, "")));
+        if (draft.strikesOwn()) {
+            List.copyOf(draft.attributedBy()).stream()
+                    .map(this::whose)
+                    .forEach(draft.target()::add);
+        }
+        merging.add(draft, reporters(speech, draft, deniers), deniers, homes);
+        if (!others.isEmpty()) {
+            lastSpeakers = others;
+        }
+    }
+
+    private static Draft draft(Sentence sentence, Walk walk) {
+        Draft draft = new Draft(sentence.span());
+        draft.certainty(sentence.has(Word.HEDGE) ? Certainty.ALLEGED : Certainty.STATED);
+        new Accusations(sentence, walk, draft).read();
+        new Acts(sentence, walk, draft).read();
+        new Deeds(sentence, walk, draft).read();
+        new Ties(sentence, walk, draft).read();
+        return draft;
+    }
+
+    /** "Its officials" are those of the country where a state body speaks, else of the speaker. */
+    private Entity whose(Entity speaker) {
+        return closure.stateOf(speaker).orElse(speaker);
+    }
+
+    /** Media report; who researches intrusions for a living reports what it finds. */
+    private static List<Entity> reporters(Speech speech, Draft draft, List<Entity> deniers) {
+        return speech.speakers().stream()
+                .filter(e ->
+                        isMedia(e)
+                                || (e.kind() == Kind.SECURITY_COMPANY
+                                        && !draft.target().contains(e)))
+                .filter(e -> !deniers.contains(e))
+                .toList();
+    }
+
+    /** Who denies says so; what else speaks against an accusation counts from the accused alone. */
+    private List<Entity> deniers(Sentence sentence, Speech speech, Draft draft) {
+        if (!speech.deniers().isEmpty() || !sentence.has(Word.REBUTTAL)) {
+            return speech.deniers();
+        }
+        List<Entity> own = speech.speakers();
+        List<Entity> speakers =
+                own.stream().allMatch(Claims::isMedia) && speech.pronounSpeaks()
+                        ? lastSpeakers
+                        : own;
+        boolean concerned = speakers.stream().anyMatch(e -> isAccused(e, draft));
+        return concerned
+                ? speakers.stream().filter(e -> !isMedia(e) || isAccused(e, draft)).toList()
+                : List.of();
+    }
+
+    private boolean isAccused(Entity speaker, Draft draft) {
+        String home = homes.getOrDefault(speaker, "");
+        return merging.accuses(speaker, home) || closure.isOf(draft.accused(), speaker, home);
+    }
+
+    private static boolean isMedia(Entity entity) {
+        return entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA;
+    }
+}

@@ -1,0 +1,62 @@
+package newsarchive.entity.claim;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+
+/** What a body does or suffers, its country does or suffers too, if the text names that country. */
+final class Closure {
+    private static final Set<Kind> NO_STATE =
+            Set.of(Kind.THREAT_GROUP, Kind.PERSON, Kind.PARTY, Kind.OTHER_GROUP);
+
+    private final Map<String, Entity> countries = new LinkedHashMap<>();
+
+    Closure(List<Party> parties) {
+        parties.stream()
+                .map(Party::entity)
+                .filter(e -> e.kind() == Kind.COUNTRY)
+                .forEach(e -> countries.putIfAbsent(e.id(), e));
+    }
+
+    /** The country whose body it is, if the text names that country. */
+    Optional<Entity> stateOf(Entity entity) {
+        boolean stateless = NO_STATE.contains(entity.kind()) || entity.kind() == Kind.COMPANY;
+        return stateless ? Optional.empty() : countryOf(entity);
+    }
+
+    /** Whether somebody belongs to the accused and not to the target: he accuses nobody. */
+    boolean isOneSided(Draft draft, Entity speaker, String home) {
+        return isOf(draft.accused(), speaker, home) && !isOf(draft.target(), speaker, home);
+    }
+
+    /**
+     * Whether somebody or his country is among these or the countries of these.
+     *
+     * @param home the country that a person speaks for; empty if none is known
+     */
+    boolean isOf(Collection<Entity> some, Entity entity, String home) {
+        String country = entity.country() == null ? home : entity.country();
+        return some.contains(entity)
+                || withCountries(some).stream().anyMatch(other -> other.id().equals(country));
+    }
+
+    private Optional<Entity> countryOf(Entity entity) {
+        return Optional.ofNullable(entity.country()).map(countries::get);
+    }
+
+    Set<Entity> withCountries(Collection<Entity> entities) {
+        Set<Entity> all = new LinkedHashSet<>(entities);
+        for (Entity entity : entities) {
+            if (!NO_STATE.contains(entity.kind())) {
+                countryOf(entity).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+}

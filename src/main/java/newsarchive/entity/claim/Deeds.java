@@ -1,0 +1,141 @@
+package newsarchive.entity.claim;
+
+import java.util.Set;
+import newsarchive.article.Kind;
+
+/**
+ * Nouns of acting: "Chinese attacks on Japan", "the Equifax breach by soldiers", "theft from X".
+ */
+record Deeds(Sentence sentence, Walk walk, Draft draft) {
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "campaign",
+                    "campaigns",
+                    "operation",
+                    "operations",
+                    "activity",
+                    "activities",
+                    "incident",
+                    "incidents");
+    private static final int MODIFIERS = 5;
+
+    void read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean deed = sentence.is(i, Word.DEED) || sentence.is(i, Word.LOSS);
+            if (deed && sentence.isNoun(i) && sentence.isTold(i) && !sentence.isMotive(i)) {
+                boolean vague = VAGUE.contains(sentence.at(i).text());
+                if (!vague) {
+                    before(i);
+                }
+                after(i, vague);
+            }
+        }
+    }
+
+    private void before(int deed) {
+        for (int j = deed - 1; j >= Math.max(0, deed - MODIFIERS); j--) {
+            Token token = sentence.at(j);
+            if (token.isParty()) {
+                if (!sentence.isLeaning(j) && !sentence.isSpeaker(j) && !sentence.isOfAgents(j)) {
+                    modifier(token, j, deed);
+                }
+            } else if (!isModifier(token)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.isPossessive()
+                || token.is(Word.ASSET)
+                || token.is(Word.DEED)
+                || token.is(Word.TIED)
+                || (token.words().isEmpty() && Character.isLetterOrDigit(token.text().charAt(0)));
+    }
+
+    private void modifier(Token token, int place, int deed) {
+        Phrase phrase = new Phrase();
+        phrase.meet(token, place, false);
+        if (sentence.is(deed, Word.LOSS) || hasAsset(place, deed) || !isDoer(token, place)) {
+            draft.strike(phrase);
+        } else if (isClose(place, deed)) {
+            draft.suspect(phrase);
+        }
+    }
+
+    /** "Chinese attacks" are by China, "the Denmark attack" is on Denmark. */
+    private boolean isDoer(Token token, int place) {
+        Party party = token.parties().getFirst();
+        if (party.entity().kind() == Kind.COUNTRY) {
+            return party.adjective()
+                    || sentence.at(place + 1).isPossessive()
+                    || sentence.is(place + 1, Word.TIED);
+        }
+        return Phrase.POWERS.contains(party.entity().kind());
+    }
+
+    /** Between "Chinese" and "attacks" stand only words of the trade: state-backed, hacking. */
+    private boolean isClose(int place, int deed) {
+        for (int j = place + 1; j < deed; j++) {
+            Token token = sentence.at(j);
+            boolean plain = token.words().isEmpty() && !token.isPossessive() && !token.isParty();
+            if (plain && !token.glued() && Character.isUpperCase(token.initial())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasAsset(int place, int deed) {
+        for (int j = place + 1; j < deed; j++) {
+            if (sentence.is(j, Word.ASSET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void after(int deed, boolean vague) {
+        boolean theft = sentence.is(deed, Word.LOSS);
+        for (int j = deed + 1; j < sentence.size(); j++) {
+            Token token = sentence.at(j);
+            if (token.is(Word.BY)) {
+                draft.suspect(walk.agent(j));
+            } else if (token.is(Word.ONTO) || (token.is(Word.IN) && !vague && j == deed + 1)) {
+                draft.strike(walk.object(j, theft));
+            } else if (token.is(Word.FROM)) {
+                from(j, theft);
+            } else if (ends(j)) {
+                return;
+            }
+        }
+    }
+
+    private void from(int place, boolean theft) {
+        if (theft) {
+            draft.strike(walk.object(place, true));
+        } else {
+            draft.suspect(walk.agent(place));
+        }
+    }
+
+    /** "Attacks waged against": still about the attacks. */
+    private static boolean isDone(Token token) {
+        return token.is(Word.OVERSEE) && token.participle();
+    }
+
+    private boolean ends(int j) {
+        Token token = sentence.at(j);
+        return walk.isBreak(j)
+                || sentence.isSign(j, ",")
+                || token.is(Word.ASIDE)
+                || token.is(Word.THAT)
+                || token.is(Word.WHO)
+                || token.is(Word.BE)
+                || token.is(Word.HAVE)
+                || token.is(Word.TO)
+                || token.is(Word.BUT)
+                || (sentence.isVerb(j) && !isDone(token))
+                || (sentence.isNoun(j) && (token.is(Word.DEED) || token.is(Word.LOSS)));
+    }
+}

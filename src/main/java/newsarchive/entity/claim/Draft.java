@@ -1,0 +1,113 @@
+package newsarchive.entity.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newsarchive.article.Certainty;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.article.Span;
+
+/** What is known of a claim while the text is read. */
+final class Draft {
+    private static final Set<Kind> PRIVATE = Set.of(Kind.COMPANY, Kind.SECURITY_COMPANY);
+
+    private final Set<Entity> accused = new LinkedHashSet<>();
+    private final Set<Entity> target = new LinkedHashSet<>();
+    private final Set<Entity> attributedBy = new LinkedHashSet<>();
+    private final Set<Entity> reportedBy = new LinkedHashSet<>();
+    private final Set<Entity> disputedBy = new LinkedHashSet<>();
+    private final Set<Span> sentences = new LinkedHashSet<>();
+    private Certainty certainty = Certainty.STATED;
+    private boolean ownTarget;
+
+    Draft(Span sentence) {
+        sentences.add(sentence);
+    }
+
+    Set<Entity> accused() {
+        return accused;
+    }
+
+    Set<Entity> target() {
+        return target;
+    }
+
+    Set<Entity> attributedBy() {
+        return attributedBy;
+    }
+
+    Set<Entity> reportedBy() {
+        return reportedBy;
+    }
+
+    Set<Entity> disputedBy() {
+        return disputedBy;
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+
+    /** Those who act by the form of the sentence, if they are likely to. */
+    void suspect(Phrase phrase) {
+        phrase.doers().forEach(accused::add);
+    }
+
+    /** Those whom the sentence accuses in so many words. */
+    void accuse(Phrase phrase) {
+        phrase.entities().forEach(accused::add);
+    }
+
+    void strike(Phrase phrase) {
+        phrase.entities().forEach(target::add);
+        ownTarget |= phrase.isOwn();
+    }
+
+    /** Whether what was struck is named only as the speaker's own. */
+    boolean strikesOwn() {
+        return ownTarget && target.isEmpty();
+    }
+
+    void certainty(Certainty told) {
+        certainty = told;
+    }
+
+    boolean isEmpty() {
+        return accused.isEmpty() && target.isEmpty();
+    }
+
+    /** Whether it says too little: that of nobody knows whom only a firm's products are named. */
+    boolean isThin() {
+        return accused.isEmpty() && target.stream().allMatch(e -> PRIVATE.contains(e.kind()));
+    }
+
+    /** Whether a court is concerned with it: such a claim stays apart from mere suspicion. */
+    boolean isAtCourt() {
+        return certainty.compareTo(Certainty.CHARGED) >= 0;
+    }
+
+    /** Takes over what another sentence says of the same; the weaker certainty holds. */
+    void join(Draft other) {
+        accused.addAll(other.accused);
+        target.addAll(other.target);
+        attributedBy.addAll(other.attributedBy);
+        reportedBy.addAll(other.reportedBy);
+        disputedBy.addAll(other.disputedBy);
+        sentences.addAll(other.sentences);
+        if (!other.accused.isEmpty() && other.certainty.compareTo(certainty) < 0) {
+            certainty = other.certainty;
+        }
+    }
+
+    /** Somebody rejects it in the sentence of another draft. */
+    void dispute(List<Entity> deniers, Draft where) {
+        disputedBy.addAll(deniers);
+        sentences.addAll(where.sentences);
+    }
+
+    List<Span> sentences() {
+        return new ArrayList<>(sentences);
+    }
+}

@@ -1,0 +1,128 @@
+package newsarchive.entity.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+
+/**
+ * What a walk through a sentence met: the names in the order of the walk, and what else is told.
+ */
+final class Phrase {
+    /** Those who report, research, regulate or are struck; the form of a sentence may mislead. */
+    private static final Set<Kind> HARMLESS =
+            EnumSet.of(
+                    Kind.NEWS_AGENCY,
+                    Kind.MEDIA,
+                    Kind.SECURITY_COMPANY,
+                    Kind.SPACE_SCIENCE,
+                    Kind.CYBER_CENTRE,
+                    Kind.REGULATOR,
+                    Kind.INTERNATIONAL_BODY,
+                    Kind.OTHER_BODY);
+
+    /** Those who act against others by trade. */
+    static final Set<Kind> POWERS =
+            EnumSet.of(
+                    Kind.THREAT_GROUP, Kind.MILITARY, Kind.INTELLIGENCE_SERVICE, Kind.OTHER_GROUP);
+
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Party> doers = new ArrayList<>();
+    private boolean agent;
+    private boolean band;
+    private boolean asset;
+    private boolean deed;
+    private boolean own;
+    private boolean people;
+
+    /**
+     * @param served whether it is named only as what somebody is a member of
+     */
+    void meet(Token token, int place, boolean served) {
+        if (token.isParty()) {
+            places.add(place);
+            List<Party> named =
+                    token.parties().stream()
+                            .filter(p -> !served || p.entity().kind() != Kind.PARTY)
+                            .toList();
+            parties.addAll(named);
+            if (!HARMLESS.contains(token.parties().getFirst().entity().kind())) {
+                doers.addAll(named);
+            }
+        }
+        agent |= token.is(Word.AGENT);
+        band |= token.is(Word.BAND);
+        asset |= token.is(Word.ASSET);
+        people |= token.is(Word.PEOPLE);
+        own |= token.is(Word.OWN);
+    }
+
+    void meetDeed() {
+        deed = true;
+    }
+
+    List<Integer> places() {
+        return places;
+    }
+
+    Stream<Entity> entities() {
+        return parties.stream().map(Party::entity).distinct();
+    }
+
+    /** Those in it who are likely to act against others. */
+    Stream<Entity> doers() {
+        return doers.stream().map(Party::entity).distinct();
+    }
+
+    /** Who speaks: bodies and persons before countries, which only say where they are from. */
+    List<Entity> speakers() {
+        List<Entity> bodies = entities().filter(e -> e.kind() != Kind.COUNTRY).toList();
+        return bodies.isEmpty() ? entities().limit(1).toList() : bodies;
+    }
+
+    boolean isEmpty() {
+        return parties.isEmpty();
+    }
+
+    boolean hasAgent() {
+        return agent || band;
+    }
+
+    boolean hasAsset() {
+        return asset || people;
+    }
+
+    /** Whether it is about things and nobody acts in it. */
+    boolean isThing() {
+        return asset && !agent && !deed;
+    }
+
+    /** Whether it names a thing or an institution, and nobody known for acting. */
+    boolean isThingOrBody() {
+        return asset
+                || (entities().anyMatch(e -> e.kind() != Kind.COUNTRY)
+                        && entities().noneMatch(e -> POWERS.contains(e.kind())));
+    }
+
+    boolean hasDeed() {
+        return deed;
+    }
+
+    /** Whether it speaks of what belongs to the speaker: its servers, executives. */
+    boolean isOwn() {
+        return isEmpty() && (own || people);
+    }
+
+    /** Whether those in it are known for acting; a mere group or team is not. */
+    boolean isActing() {
+        return agent || entities().anyMatch(Phrase::acts);
+    }
+
+    private static boolean acts(Entity entity) {
+        return entity.kind() == Kind.THREAT_GROUP || entity.kind() == Kind.OTHER_GROUP;
+    }
+}

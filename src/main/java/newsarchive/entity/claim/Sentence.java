@@ -1,0 +1,290 @@
+package newsarchive.entity.claim;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import newsarchive.article.Kind;
+import newsarchive.article.Span;
+
+/** The tokens of a sentence, and what their order tells of single ones. */
+final class Sentence {
+    private static final Set<Word> VERBS =
+            EnumSet.of(
+                    Word.ACT,
+                    Word.TAKE,
+                    Word.SAY,
+                    Word.ACCUSE,
+                    Word.ATTRIBUTE,
+                    Word.IDENTIFY,
+                    Word.CHARGE,
+                    Word.CONVICT,
+                    Word.DENY,
+                    Word.OVERSEE,
+                    Word.NO_COMMENT);
+    private static final Set<Word> NOUNS =
+            EnumSet.of(Word.DEED, Word.LOSS, Word.ASSET, Word.ACCUSATION, Word.VICTIM, Word.NOUN);
+
+    /** What follows a noun and no transitive verb. */
+    private static final Set<Word> AFTER_NOUN =
+            EnumSet.of(
+                    Word.BY,
+                    Word.FROM,
+                    Word.ONTO,
+                    Word.IN,
+                    Word.AND,
+                    Word.ASIDE,
+                    Word.MOTIVE,
+                    Word.DONE,
+                    Word.BE,
+                    Word.HAVE,
+                    Word.THAT,
+                    Word.WHO,
+                    Word.WITH,
+                    Word.TIE,
+                    Word.TO,
+                    Word.VICTIM);
+
+    /** "Chinese government hackers": whose they are still. */
+    private static final Set<String> POWERS =
+            Set.of("government", "state", "ministry", "parliament");
+
+    private static final int NEAR = 6;
+
+    private final Span span;
+    private final List<Token> tokens;
+    private final BitSet ofAgents = new BitSet();
+    private final BitSet speakers = new BitSet();
+    private final BitSet untold = new BitSet();
+
+    Sentence(Span span, List<Token> tokens) {
+        this.span = span;
+        this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isParty() && describesAgent(i)) {
+                ofAgents.set(i);
+            }
+        }
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    boolean is(int i, Word word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+
+    boolean isParty(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isParty();
+    }
+
+    boolean isSign(int i, String sign) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isSign(sign);
+    }
+
+    boolean has(Word word) {
+        return tokens.stream().anyMatch(t -> t.is(word));
+    }
+
+    void markSpeaker(List<Integer> places) {
+        places.forEach(speakers::set);
+    }
+
+    boolean isSpeaker(int i) {
+        return speakers.get(i);
+    }
+
+    /** Whether the name says where nameless people who act are from: "Chinese hackers". */
+    boolean isOfAgents(int i) {
+        return ofAgents.get(i);
+    }
+
+    boolean isVerb(int i) {
+        Token token = at(i);
+        if (token.is(Word.ALIAS) && !is(i + 1, Word.DETERMINER)) {
+            return false;
+        }
+        return token.isAny(VERBS) && !isNoun(i);
+    }
+
+    /** "Anonymous attacks banks" has a verb, "attacks on banks" a noun of the same letters. */
+    boolean isNoun(int i) {
+        Token token = at(i);
+        if (!token.isAny(NOUNS)) {
+            return false;
+        }
+        if (!token.isAny(VERBS)) {
+            return true;
+        }
+        if (token.participle() && !token.text().equals("hit")) {
+            return false;
+        }
+        return isEnd(i + 1)
+                || at(i + 1).glued()
+                || at(i + 1).isAny(AFTER_NOUN)
+                || (opensNoun(i - 1) && !takesObject(i));
+    }
+
+    /** "Accused of hacking banks": a verb still, whatever stands before it. */
+    private boolean takesObject(int i) {
+        boolean joined = is(i - 1, Word.IN) || is(i - 1, Word.BY) || is(i - 1, Word.ONTO);
+        return joined && at(i).isGerund();
+    }
+
+    private boolean isEnd(int i) {
+        return i >= size() || (at(i).words().isEmpty() && !at(i).isParty() && isStop(at(i).text()));
+    }
+
+    private static boolean isStop(String text) {
+        return text.length() == 1 && ",;:()—\"”".contains(text);
+    }
+
+    private boolean opensNoun(int i) {
+        return i >= 0
+                && (is(i, Word.DETERMINER)
+                        || is(i, Word.OWN)
+                        || is(i, Word.IN)
+                        || is(i, Word.BY)
+                        || is(i, Word.ONTO)
+                        || at(i).isPossessive()
+                        || at(i).glued()
+                        || (isParty(i) && at(i).parties().getFirst().adjective()));
+    }
+
+    /** Whether the name leans on a following word that takes it out: "pro-", "Spanish-speaking". */
+    boolean isLeaning(int i) {
+        boolean before = i > 0 && is(i - 1, Word.LEANING);
+        boolean after = is(i + 1, Word.SPEAKING);
+        return before || after;
+    }
+
+    /** What stands between two places is denied, not told. */
+    void untell(int from, int to) {
+        untold.set(from, to);
+    }
+
+    /** Whether the sentence says that it happened: not denied, not merely feared. */
+    boolean isTold(int i) {
+        if (untold.get(i)) {
+            return false;
+        }
+        for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+            Token token = at(j);
+            if (token.is(Word.NOT) || token.is(Word.HYPOTHETICAL)) {
+                return false;
+            }
+            if (isSign(j, ",") || isSign(j, ";") || token.is(Word.SAY)) {
+                break;
+            }
+        }
+        return !isPossible(i);
+    }
+
+    /** "May attack" tells of nothing done, "may have attacked" does. */
+    private boolean isPossible(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            if (is(j, Word.MODAL)) {
+                return true;
+            }
+            if (!is(j, Word.BE) && !at(j).text().endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of "be" or a following "by" makes a participle passive. */
+    boolean isPassive(int verb) {
+        if (!at(verb).participle()) {
+            return false;
+        }
+        for (int j = verb - 1; j >= Math.max(0, verb - 3); j--) {
+            if (is(j, Word.BE)) {
+                return true;
+            }
+            boolean plain = at(j).words().isEmpty() || is(j, Word.HEDGE) || is(j, Word.NOT);
+            if (!plain || isParty(j)) {
+                break;
+            }
+        }
+        return is(verb + 1, Word.BY)
+                || (is(verb, Word.TAKE)
+                        && is(verb + 1, Word.FROM)
+                        && !is(verb - 1, Word.HAVE)
+                        && !isParty(verb - 1)
+                        && !is(verb - 1, Word.AGENT));
+    }
+
+    /** Whether it stands in a circumstance: in retaliation for, amid. */
+    boolean isAside(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - NEAR) && !isSign(j, ","); j--) {
+            if (is(j, Word.ASIDE) || is(j, Word.MOTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it only tells why somebody acted. */
+    boolean isMotive(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - NEAR) && !isSign(j, ","); j--) {
+            if (is(j, Word.MOTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean describesAgent(int i) {
+        boolean tied = false;
+        for (int j = i + 1; j < Math.min(size(), i + NEAR + 1); j++) {
+            Token token = at(j);
+            if (token.is(Word.AGENT)) {
+                return true;
+            }
+            if (token.is(Word.BAND)) {
+                return tied || isNamedGroup(j + 1);
+            }
+            tied |= token.is(Word.TIED);
+            if (!passes(token) && !(isSign(j, ",") && isParty(j + 1))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedGroup(int j) {
+        for (int k = j; k < Math.min(size(), j + 5); k++) {
+            if (at(k).names(Kind.THREAT_GROUP)) {
+                return true;
+            }
+            if (!at(k).is(Word.ALIAS) && !isSign(k, "\"") && !isSign(k, "“") && !is(k, Word.TIED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passes(Token token) {
+        if (token.isParty()) {
+            return token.parties().stream().allMatch(p -> p.entity().kind() == Kind.COUNTRY);
+        }
+        if (token.words().isEmpty()) {
+            return !isStop(token.text()) || token.text().equals("\"");
+        }
+        return token.is(Word.TIED)
+                || token.is(Word.HEDGE)
+                || token.is(Word.DEED)
+                || token.is(Word.AND)
+                || POWERS.contains(token.text());
+    }
+}

@@ -1,0 +1,179 @@
+package newsarchive.entity.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+
+/** Who speaks in a sentence, and who of them rejects what others say. */
+final class Speech {
+    private static final Set<Kind> DOERS = Set.of(Kind.THREAT_GROUP, Kind.OTHER_GROUP);
+    private static final Set<Word> WEAK_OBJECTS = Set.of(Word.ACCUSATION, Word.DEED, Word.THAT);
+
+    private final Sentence sentence;
+    private final Walk walk;
+    private final List<Entity> speakers = new ArrayList<>();
+    private final List<Entity> deniers = new ArrayList<>();
+    private final Map<Entity, String> homes = new HashMap<>();
+    private boolean pronounSpeaks;
+
+    /** Whose the next verb of saying is if only "and" stands before it. */
+    private Phrase same = new Phrase();
+
+    Speech(Sentence sentence, Walk walk) {
+        this.sentence = sentence;
+        this.walk = walk;
+        for (int i = 0; i < sentence.size(); i++) {
+            read(i);
+        }
+    }
+
+    /** The countries that persons speak for: "Chinese spokesman Wang Wenbin". */
+    Map<Entity, String> homes() {
+        return homes;
+    }
+
+    List<Entity> speakers() {
+        return speakers;
+    }
+
+    List<Entity> deniers() {
+        return deniers;
+    }
+
+    /** Whether somebody speaks whom only a sentence before names. */
+    boolean pronounSpeaks() {
+        return pronounSpeaks;
+    }
+
+    private void read(int i) {
+        Token token = sentence.at(i);
+        if (token.is(Word.ACCORDING)) {
+            Phrase speaker = walk.speaker(i);
+            if (!claimsOwnAct(speaker)) {
+                add(speaker);
+            }
+        } else if (token.is(Word.DENY) && sentence.isVerb(i)) {
+            deny(i);
+        } else if (token.is(Word.SAY) && sentence.isVerb(i)) {
+            say(i);
+        } else if (isCredit(i)) {
+            speakers.addAll(token.parties().stream().map(Party::entity).toList());
+            sentence.markSpeaker(List.of(i));
+        }
+    }
+
+    /** The agency in a dateline: "LONDON (Reuters) -". */
+    private boolean isCredit(int i) {
+        return sentence.isParty(i)
+                && sentence.isSign(i - 1, "(")
+                && sentence.isSign(i + 1, ")")
+                && sentence.isSign(i + 2, "—");
+    }
+
+    private void say(int i) {
+        Phrase speaker = inverts(i) ? walk.speaker(i) : before(i);
+        same = speaker;
+        if (speaker.isEmpty()) {
+            pronounSpeaks = true;
+        }
+        if (!claimsOwnAct(speaker)) {
+            add(speaker);
+        }
+    }
+
+    private Phrase before(int i) {
+        return sentence.is(i - 1, Word.AND) ? same : walk.subject(i);
+    }
+
+    /** '..., said the minister' and '"...", said the minister': nothing is told after it. */
+    private boolean inverts(int i) {
+        Token before = sentence.at(Math.max(i - 1, 0));
+        boolean sign = before.words().isEmpty() && !Character.isLetterOrDigit(before.initial());
+        if (i == 0 || !sign || sentence.at(i).text().startsWith("t")) {
+            return false;
+        }
+        for (int j = i + 1; j < sentence.size(); j++) {
+            if (sentence.isVerb(j) || sentence.is(j, Word.BE) || sentence.is(j, Word.HAVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean claimsOwnAct(Phrase speaker) {
+        return speaker.entities().anyMatch(e -> DOERS.contains(e.kind()))
+                || (speaker.hasAgent() && !speaker.isEmpty());
+    }
+
+    private void add(Phrase phrase) {
+        sentence.markSpeaker(phrase.places());
+        speakers.addAll(named(phrase));
+    }
+
+    private void deny(int i) {
+        Phrase who = walk.subject(i);
+        same = who;
+        if (isDenial(i)) {
+            deniers.addAll(named(who));
+            pronounSpeaks |= who.isEmpty();
+            sentence.markSpeaker(who.places());
+            if (!retells(i)) {
+                sentence.untell(i, nextSpeech(i));
+            }
+        }
+    }
+
+    /** "Rejected accusations that X attacked Y": what was said is said again. */
+    private boolean retells(int i) {
+        for (int j = i + 1; j < Math.min(sentence.size() - 1, i + 5); j++) {
+            if (sentence.is(j, Word.ACCUSATION)) {
+                return sentence.is(j + 1, Word.THAT)
+                        || sentence.is(j + 1, Word.IN)
+                        || sentence.is(j + 1, Word.BY);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenial(int i) {
+        if (sentence.at(i).text().startsWith("den")) {
+            return true;
+        }
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+            if (sentence.at(j).isAny(WEAK_OBJECTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextSpeech(int i) {
+        for (int j = i + 1; j < sentence.size(); j++) {
+            if (sentence.is(j, Word.SAY)) {
+                return j;
+            }
+        }
+        return sentence.size();
+    }
+
+    private List<Entity> named(Phrase phrase) {
+        List<Entity> speakers = phrase.speakers();
+        speakers.stream()
+                .filter(e -> e.kind() == Kind.PERSON)
+                .forEach(person -> homeOf(phrase).ifPresent(home -> homes.put(person, home)));
+        return speakers;
+    }
+
+    private static Optional<String> homeOf(Phrase phrase) {
+        return phrase.entities()
+                .map(e -> e.kind() == Kind.COUNTRY ? e.id() : e.country())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

@@ -1,0 +1,214 @@
+package newsarchive.entity.claim;
+
+import java.util.Set;
+import newsarchive.article.Kind;
+
+/** Expressions that tie an act or nameless people to somebody: "attributed to", "behind". */
+record Ties(Sentence sentence, Walk walk, Draft draft) {
+    private static final Set<Kind> SERVED =
+            Set.of(
+                    Kind.MILITARY,
+                    Kind.INTELLIGENCE_SERVICE,
+                    Kind.THREAT_GROUP,
+                    Kind.SECURITY_SERVICE,
+                    Kind.OTHER_GROUP);
+
+    void read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.at(i).words().isEmpty() && sentence.isTold(i)) {
+                read(i);
+            }
+        }
+        agents();
+    }
+
+    private void read(int i) {
+        Token token = sentence.at(i);
+        if (token.is(Word.DONE) || token.is(Word.ORIGIN)) {
+            done(i);
+        } else if (token.is(Word.TIE) || token.is(Word.LOCATED)) {
+            tie(i);
+        } else if (token.is(Word.STAFF)) {
+            staff(i);
+        } else if (token.is(Word.ATTRIBUTE)) {
+            attribute(i);
+        } else if (token.is(Word.BEHIND)) {
+            behind(i);
+        } else if (token.is(Word.OVERSEE) && sentence.isVerb(i)) {
+            oversee(i);
+        } else if (token.is(Word.SUFFER)) {
+            suffer(i);
+        } else if (token.is(Word.VERSUS)) {
+            draft.suspect(walk.subject(i));
+            draft.strike(walk.object(i, false));
+        } else if (token.is(Word.VICTIM) && !(token.is(Word.ACT) && sentence.isVerb(i))) {
+            victims(i);
+        }
+    }
+
+    private void tie(int i) {
+        Phrase before = walk.subject(i);
+        if (before.hasDeed() || before.hasAgent() || before.isActing()) {
+            draft.suspect(walk.agent(i));
+        }
+    }
+
+    private void done(int i) {
+        boolean told = deedBefore(i);
+        if (told) {
+            attributor(i);
+        }
+        if (told || (sentence.is(i, Word.ORIGIN) && agentBefore(i))) {
+            draft.suspect(walk.agent(i));
+        }
+    }
+
+    private boolean deedBefore(int i) {
+        for (int j = i - 1; j >= 0 && !walk.isBreak(j); j--) {
+            Token token = sentence.at(j);
+            if (token.is(Word.DEED) || token.is(Word.LOSS) || token.is(Word.ACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void suffer(int i) {
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8) && !walk.isBreak(j); j++) {
+            if (sentence.is(j, Word.DEED) || sentence.is(j, Word.LOSS)) {
+                draft.strike(walk.subject(i));
+                return;
+            }
+        }
+    }
+
+    /** "Attributed to X by Y": Y says so. */
+    private void attributor(int i) {
+        if (!sentence.at(i).text().startsWith("attributed")
+                && !sentence.at(i).text().startsWith("traced")
+                && !sentence.at(i).text().startsWith("blamed")) {
+            return;
+        }
+        for (int j = i + 1;
+                j < sentence.size() && !walk.isBreak(j) && !sentence.isSign(j, ",");
+                j++) {
+            if (sentence.is(j, Word.BY)) {
+                Phrase by = walk.agent(j);
+                draft.attributedBy().addAll(by.speakers());
+                sentence.markSpeaker(by.places());
+            }
+        }
+    }
+
+    /** "Victims include X", "victims were also seen in X". */
+    private void victims(int i) {
+        int last = i;
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 5); j++) {
+            if (sentence.is(j, Word.BE) || sentence.is(j, Word.HAVE)) {
+                last = j;
+            }
+        }
+        draft.strike(walk.object(last, false));
+    }
+
+    private boolean agentBefore(int i) {
+        for (int j = i - 1; j >= 0 && !walk.isBreak(j); j--) {
+            if (sentence.is(j, Word.AGENT) || sentence.is(j, Word.BAND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void staff(int i) {
+        Phrase phrase = walk.agent(i);
+        boolean serves = phrase.entities().anyMatch(e -> SERVED.contains(e.kind()));
+        if (serves
+                && !phrase.isEmpty()
+                && (sentence.has(Word.DEED)
+                        || sentence.has(Word.ACT)
+                        || sentence.has(Word.CHARGE))) {
+            draft.suspect(phrase);
+        }
+    }
+
+    /** "Links the theft to X" and "blames the theft on X": who is named after the small word. */
+    private void attribute(int i) {
+        for (int j = i + 1; j < sentence.size() && !walk.isBreak(j); j++) {
+            if (sentence.is(j, Word.TO)) {
+                Phrase phrase = walk.agent(j);
+                if (sentence.isVerb(i) && !sentence.isPassive(i)) {
+                    draft.attributedBy().addAll(walk.subject(i).speakers());
+                }
+                if (!phrase.isEmpty() || phrase.hasAgent()) {
+                    draft.suspect(phrase);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void behind(int i) {
+        draft.suspect(walk.subject(i));
+        draft.strike(new Phrase());
+    }
+
+    /** "Launched attacks", "is thought to have overseen the campaign": an act must follow. */
+    private void oversee(int i) {
+        for (int j = i + 1; j < sentence.size() && j < i + 12; j++) {
+            Token token = sentence.at(j);
+            if (walk.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.ACT))) {
+                return;
+            }
+            if (token.is(Word.DEED) || token.is(Word.LOSS) || token.is(Word.ACT)) {
+                if (!sentence.isPassive(i)) {
+                    draft.suspect(walk.doer(i));
+                    toldToAct(i);
+                    against(i);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Used spyware against X". */
+    private void against(int i) {
+        for (int j = i + 1; j < sentence.size() && !walk.isBreak(j); j++) {
+            if (sentence.isVerb(j) || sentence.is(j, Word.MOTIVE)) {
+                return;
+            }
+            if (sentence.is(j, Word.ONTO) && sentence.at(j).text().equals("against")) {
+                draft.strike(walk.object(j, false));
+                return;
+            }
+        }
+    }
+
+    /** "Directed a group known as X to break in": X acts as well. */
+    private void toldToAct(int i) {
+        Phrase told = walk.agent(i);
+        if (told.hasAgent()) {
+            draft.suspect(told);
+        }
+    }
+
+    /** Nameless people of a country who do nothing else here: "the work of Chinese hackers". */
+    private void agents() {
+        boolean acts =
+                sentence.has(Word.ACT)
+                        || sentence.has(Word.DEED)
+                        || sentence.has(Word.LOSS)
+                        || sentence.has(Word.TAKE);
+        for (int i = 0; acts && i < sentence.size(); i++) {
+            if (sentence.isOfAgents(i)
+                    && sentence.isTold(i)
+                    && !sentence.isLeaning(i)
+                    && !sentence.isAside(i)
+                    && !sentence.isSpeaker(i)) {
+                Phrase phrase = new Phrase();
+                phrase.meet(sentence.at(i), i, false);
+                draft.suspect(phrase);
+            }
+        }
+    }
+}

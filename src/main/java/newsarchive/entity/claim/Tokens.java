@@ -1,0 +1,158 @@
+package newsarchive.entity.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Span;
+
+/**
+ * Cuts a sentence into tokens; a name is one token, be it of several words or of several bearers.
+ */
+final class Tokens {
+    private static final String SIGNS = ",;:()\"“”«»—–";
+
+    private final String text;
+    private final List<Token> raw = new ArrayList<>();
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a stretch in which these names stand, in text order. */
+    static List<Token> of(String text, Span sentence, List<Party> parties) {
+        Tokens tokens = new Tokens(text);
+        tokens.cut(sentence, parties);
+        return tokens.joined();
+    }
+
+    private void cut(Span sentence, List<Party> parties) {
+        int at = sentence.start();
+        int next = 0;
+        boolean glued = false;
+        while (at < sentence.end()) {
+            while (next < parties.size() && parties.get(next).start() < at) {
+                next++;
+            }
+            int from = at;
+            if (next < parties.size() && parties.get(next).start() == at) {
+                at = name(parties, next, glued);
+            } else if (Character.isLetterOrDigit(text.charAt(at))) {
+                at = word(at, limit(sentence, parties, next), glued);
+            } else {
+                at = sign(at);
+            }
+            glued = from + 1 == at && isHyphen(text.charAt(from)) && isInWord(from);
+        }
+    }
+
+    private static int limit(Span sentence, List<Party> parties, int next) {
+        return next < parties.size() ? parties.get(next).start() : sentence.end();
+    }
+
+    private int name(List<Party> parties, int first, boolean glued) {
+        Party longest = parties.get(first);
+        int end = longest.end();
+        List<Party> same = new ArrayList<>();
+        for (int i = first; i < parties.size() && parties.get(i).start() < end; i++) {
+            same.add(parties.get(i));
+            end = Math.max(end, parties.get(i).end());
+        }
+        String name = text.substring(longest.start(), end);
+        raw.add(
+                new Token(
+                        longest.start(),
+                        end,
+                        name,
+                        Set.of(),
+                        false,
+                        glued,
+                        text.charAt(longest.start()),
+                        List.copyOf(same)));
+        return end;
+    }
+
+    private int word(int start, int limit, boolean glued) {
+        int at = start;
+        while (at < limit && isWordPart(at, limit)) {
+            at++;
+        }
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        raw.add(new Token(start, at, word, Set.of(), false, glued, text.charAt(start), List.of()));
+        return at;
+    }
+
+    /** A point inside an abbreviation is part of it: a.k.a. */
+    private boolean isWordPart(int at, int limit) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || (c == '.' && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private int sign(int at) {
+        char c = text.charAt(at);
+        if (isApostrophe(c)) {
+            return apostrophe(at);
+        }
+        if (SIGNS.indexOf(c) >= 0) {
+            raw.add(new Token(at, at + 1, String.valueOf(c), Set.of(), false, false, c, List.of()));
+        } else if (isHyphen(c) && !isInWord(at)) {
+            raw.add(new Token(at, at + 1, "—", Set.of(), false, false, c, List.of()));
+        }
+        return at + 1;
+    }
+
+    private int apostrophe(int at) {
+        boolean s = at + 1 < text.length() && text.charAt(at + 1) == 's';
+        boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+        boolean follows = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        if (follows && s && ends) {
+            raw.add(new Token(at, at + 2, "'s", Set.of(), false, false, '\'', List.of()));
+            return at + 2;
+        }
+        return at + 1;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–';
+    }
+
+    private boolean isInWord(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private List<Token> joined() {
+        List<String> words = raw.stream().map(t -> t.isParty() ? "" : t.text()).toList();
+        List<Token> joined = new ArrayList<>(raw.size());
+        int at = 0;
+        while (at < raw.size()) {
+            Token first = raw.get(at);
+            Optional<Vocabulary.Expression> known = Vocabulary.BUILT_IN.at(words, at);
+            int count = known.map(e -> e.parts().size()).orElse(1);
+            Token last = raw.get(at + count - 1);
+            joined.add(known.map(e -> expression(e, first, last)).orElse(first));
+            at += count;
+        }
+        return joined;
+    }
+
+    private static Token expression(Vocabulary.Expression e, Token first, Token last) {
+        return new Token(
+                first.start(),
+                last.end(),
+                String.join(" ", e.parts()),
+                e.words(),
+                e.participle(),
+                first.glued(),
+                first.initial(),
+                List.of());
+    }
+}

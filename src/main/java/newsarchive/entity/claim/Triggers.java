@@ -1,0 +1,69 @@
+package newsarchive.entity.claim;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import newsarchive.article.Span;
+
+/**
+ * Tells cheaply which sentences are worth reading: those with a word that may accuse, tell of an
+ * act or reject. A few others pass as well, for words are told apart by part of a hash only.
+ */
+final class Triggers {
+    private static final Set<Word> TELLING =
+            EnumSet.of(
+                    Word.ACT,
+                    Word.TAKE,
+                    Word.DEED,
+                    Word.LOSS,
+                    Word.AGENT,
+                    Word.DONE,
+                    Word.ATTRIBUTE,
+                    Word.BEHIND,
+                    Word.ACCUSE,
+                    Word.CHARGE,
+                    Word.CONVICT,
+                    Word.DENY,
+                    Word.REBUTTAL,
+                    Word.NO_COMMENT,
+                    Word.SUFFER,
+                    Word.VERSUS,
+                    Word.VICTIM);
+    private static final int BITS = 1 << 17;
+
+    private final BitSet known = new BitSet(BITS);
+
+    Triggers(Iterable<Vocabulary.Expression> expressions) {
+        for (Vocabulary.Expression expression : expressions) {
+            if (expression.words().stream().anyMatch(TELLING::contains)) {
+                known.set(slot(rarest(expression.parts()).hashCode()));
+            }
+        }
+    }
+
+    /** Of several words the longest says most. */
+    private static String rarest(List<String> parts) {
+        return parts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 16)) & (BITS - 1);
+    }
+
+    boolean in(String text, Span sentence) {
+        int hash = 0;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = 31 * hash + Character.toLowerCase(c);
+            } else if (hash != 0 && known.get(slot(hash))) {
+                return true;
+            } else {
+                hash = 0;
+            }
+        }
+        return hash != 0 && known.get(slot(hash));
+    }
+}
