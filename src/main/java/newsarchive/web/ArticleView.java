@@ -23,6 +23,7 @@ public record ArticleView(
         String versions,
         List<List<Piece>> paragraphs,
         List<Fact> notes,
+        List<ClaimView> claims,
         List<DimensionView> dimensions,
         List<EvidenceRow> evidence) {
 

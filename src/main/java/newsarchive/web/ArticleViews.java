@@ -46,6 +46,7 @@ final class ArticleViews {
                 versions > 1 ? Links.versions(article.id().value()) : "",
                 paragraphs(),
                 notes(),
+                new ClaimViews(article, version.tags()).views(),
                 dimensions(),
                 new TreeMap<>(article.evidence())
                         .entrySet().stream()

@@ -85,6 +85,13 @@ final class NewsServerTest {
     }
 
     @Test
+    void anArticleStatesItsClaimsWithTheirSource() {
+        assertThat(served.get("/articles/a1").body())
+                .contains("This article says that Tick acted against");
+        assertThat(served.get("/articles/a2").body()).doesNotContain("What is claimed");
+    }
+
+    @Test
     void whatIsNotThereIsAProblemUnderApiAndAPageElsewhere() {
         HttpResponse<String> api = served.get("/api/articles/nothing");
         assertThat(api.statusCode()).isEqualTo(404);
