@@ -34,6 +34,7 @@ final class ArchitectureTest {
         table.put("page", List.of());
         table.put("gazetteer", List.of("article"));
         table.put("source", List.of());
+        table.put("desk", List.of("article"));
         table.put("query", List.of("article", "gazetteer"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
@@ -41,7 +42,15 @@ final class ArchitectureTest {
         table.put("index", List.of("article", "query"));
         table.put(
                 "load",
-                List.of("article", "page", "gazetteer", "query", "extract", "entity", "index"));
+                List.of(
+                        "desk",
+                        "article",
+                        "page",
+                        "gazetteer",
+                        "query",
+                        "extract",
+                        "entity",
+                        "index"));
         table.put("web", List.of("article", "page", "gazetteer", "source", "query", "index"));
         return table;
     }

@@ -48,6 +48,11 @@ record ArchiveFolder(Path root) {
         return root.resolve("frontier.db");
     }
 
+    /** What people decided. */
+    Path desk() {
+        return root.resolve("desk");
+    }
+
     Path settings() {
         return root.resolve("settings.properties");
     }

@@ -3,6 +3,7 @@ package newsarchive.command;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
+import newsarchive.desk.UnknownRemovalException;
 import newsarchive.gazetteer.imports.ImportMistake;
 import newsarchive.index.IndexFormatException;
 import newsarchive.index.IndexLockedException;
@@ -34,6 +35,7 @@ final class Failures {
                     IndexFormatException.class,
                     IndexLockedException.class,
                     LowDiskException.class,
+                    UnknownRemovalException.class,
                     PortTakenException.class);
 
     private Failures() {}

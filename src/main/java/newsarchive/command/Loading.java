@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
+import newsarchive.desk.Removals;
 import newsarchive.entity.EntityTagger;
 import newsarchive.extract.ArticleExtractor;
 import newsarchive.gazetteer.Gazetteer;
@@ -49,16 +50,31 @@ record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
                 (loader, index) -> loader.rebuild(folder.warc(), index, progress));
     }
 
-    private LoadReport with(
-            Function<Gazetteer, ArticleIndex> opening,
-            BiFunction<Loader, ArticleIndex, LoadReport> work) {
+    /**
+     * Carries out the removals that wait for it.
+     *
+     * @throws IndexLockedException as {@link #load}
+     */
+    void remove() {
+        with(
+                gazetteer -> Backend.writer(settings, folder, gazetteer),
+                (loader, index) -> {
+                    loader.remove(folder.warc(), index);
+                    return index.status();
+                });
+    }
+
+    private <T> T with(
+            Function<Gazetteer, ArticleIndex> opening, BiFunction<Loader, ArticleIndex, T> work) {
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         // The index's lock comes first: whoever holds it may write the kept pages.
         try (ArticleIndex index = unlocked(() -> opening.apply(gazetteer))) {
             ArticleExtractor extractor = new ArticleExtractor();
             EntityTagger tagger = new EntityTagger(gazetteer);
-            return work.apply(
-                    new Loader(extractor::extract, tagger::tag, workers(), keeping()), index);
+            Loader loader =
+                    new Loader(extractor::extract, tagger::tag, workers(), keeping())
+                            .respecting(new Removals(folder.desk()));
+            return work.apply(loader, index);
         }
     }
 

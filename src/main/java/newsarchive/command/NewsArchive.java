@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             GazetteerCommand.class,
             RebuildCommand.class,
+            RemoveCommand.class,
             SettingsCommand.class
         })
 public final class NewsArchive implements Runnable {

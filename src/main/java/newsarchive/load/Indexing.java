@@ -48,6 +48,11 @@ final class Indexing {
         return before.tellsTheSameAs(version) ? Outcomes.SAME_ARTICLE : Outcomes.NEW_VERSION;
     }
 
+    /** All versions of an article that are in the index or on their way. */
+    List<ArticleVersion> versions(ArticleId id) {
+        return index.versions(id);
+    }
+
     void put(List<ArticleVersion> versions) {
         if (!versions.isEmpty()) {
             index.put(versions);

@@ -12,9 +12,11 @@ final class Keeping implements Batches.Writer<Prepared> {
     private final WarcArchive archive;
     private final Indexing indexing;
     private final Outcomes outcomes;
+    private final Removing removing;
     private boolean kept;
 
-    Keeping(WarcArchive archive, Indexing indexing, Outcomes outcomes) {
+    Keeping(WarcArchive archive, Indexing indexing, Outcomes outcomes, Removing removing) {
+        this.removing = removing;
         this.archive = archive;
         this.indexing = indexing;
         this.outcomes = outcomes;
@@ -29,7 +31,12 @@ final class Keeping implements Batches.Writer<Prepared> {
     public void write(List<Prepared> batch) {
         List<Page> pages = new ArrayList<>();
         List<Prepared> ofPages = new ArrayList<>();
+        removing.applyIfDue(indexing);
         for (Prepared prepared : batch) {
+            if (removing.holds(prepared)) {
+                outcomes.add(Outcomes.REMOVED);
+                continue;
+            }
             switch (prepared) {
                 case Prepared.AnArticle(var page, var _) -> {
                     pages.add(page);

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.article.Tags;
+import newsarchive.desk.Removals;
+import newsarchive.desk.Removed;
 import newsarchive.extract.Extraction;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.Checkpoint;
@@ -27,6 +29,7 @@ public final class Loader {
     private final Function<Article, Tags> tagger;
     private final int threads;
     private final KeepingOptions keeping;
+    private final Removals removals;
 
     /**
      * @param extractor safe for use by many threads, as is the tagger
@@ -37,6 +40,16 @@ public final class Loader {
             Function<Article, Tags> tagger,
             int threads,
             KeepingOptions keeping) {
+        this(extractor, tagger, threads, keeping, Removals.none());
+    }
+
+    private Loader(
+            Function<Page, Extraction> extractor,
+            Function<Article, Tags> tagger,
+            int threads,
+            KeepingOptions keeping,
+            Removals removals) {
+        this.removals = removals;
         this.extractor = extractor;
         this.tagger = tagger;
         this.threads = threads;
@@ -49,6 +62,34 @@ public final class Loader {
         this(extractor, tagger, threads, KeepingOptions.USUAL);
     }
 
+    /** The same loader, which leaves out what people removed and carries out what they decide. */
+    public Loader respecting(Removals journal) {
+        return new Loader(extractor, tagger, threads, keeping, journal);
+    }
+
+    /**
+     * Carries out the removals that wait for it.
+     *
+     * @param warc as for {@link #load}
+     * @param index as for {@link #load}
+     */
+    public void remove(Path warc, ArticleIndex index) {
+        try (WarcArchive archive = WarcArchive.open(warc, keeping)) {
+            recover(warc, index);
+            Indexing indexing = new Indexing(index, index.status().checkpoint());
+            removing(archive, warc, index).apply(indexing);
+        }
+    }
+
+    private Removing removing(WarcArchive archive, Path warc, ArticleIndex index) {
+        return new Removing(
+                removals,
+                archive,
+                new KeptPages(warc),
+                index,
+                preparation((address, digest) -> false));
+    }
+
     /**
      * Loads everything that is found.
      *
@@ -59,13 +100,17 @@ public final class Loader {
      *     by then is indexed
      */
     public LoadReport load(Stream<Found> found, Path warc, ArticleIndex index, Progress progress) {
+        if (!removals.read().pending().isEmpty()) {
+            remove(warc, index); // Before the archive learns what it keeps.
+        }
         try (WarcArchive archive = WarcArchive.open(warc, keeping)) {
             long recovered = recover(warc, index);
             String id = LoadId.next();
             archive.begin(id);
             Outcomes outcomes = new Outcomes();
             Indexing indexing = new Indexing(index, index.status().checkpoint());
-            Keeping writer = new Keeping(archive, indexing, outcomes);
+            Removing removing = removing(archive, warc, index);
+            Keeping writer = new Keeping(archive, indexing, outcomes, removing);
             Preparation preparation = preparation(archive::keeps);
             try (Pipeline<Found, Prepared> pipeline =
                     new Pipeline<>(found, Loader::bytes, preparation::prepare, threads)) {
@@ -84,9 +129,10 @@ public final class Loader {
         Checkpoint checkpoint = index.status().checkpoint();
         Outcomes outcomes = new Outcomes();
         Indexing indexing = new Indexing(index, checkpoint);
+        Removed removed = removals.read();
         replay(
-                new KeptPages(warc).read(new Position(checkpoint.file(), checkpoint.offset())),
-                new Replaying(indexing, outcomes, true),
+                standing(warc, new Position(checkpoint.file(), checkpoint.offset()), removed),
+                new Replaying(indexing, outcomes, removed, true),
                 Progress.NONE);
         indexing.finish();
         return outcomes.total();
@@ -97,15 +143,24 @@ public final class Loader {
      * becomes visible at the very end, all at once.
      */
     public LoadReport rebuild(Path warc, ArticleIndex fresh, Progress progress) {
-        WarcArchive.open(warc).close(); // Ends what a crash left unfinished.
         Outcomes outcomes = new Outcomes();
-        Indexing indexing = new Indexing(fresh, Checkpoint.START);
-        replay(
-                new KeptPages(warc).read(Position.START),
-                new Replaying(indexing, outcomes, false),
-                progress);
-        indexing.refresh();
+        try (WarcArchive archive = WarcArchive.open(warc, keeping)) {
+            // Opening ended what a crash left unfinished.
+            Indexing indexing = new Indexing(fresh, Checkpoint.START);
+            Removed removed = removals.read();
+            replay(
+                    standing(warc, Position.START, removed),
+                    new Replaying(indexing, outcomes, removed, false),
+                    progress);
+            indexing.refresh();
+            removing(archive, warc, fresh).apply(indexing);
+        }
         return new LoadReport(outcomes.counts(), 0, "");
+    }
+
+    /** The kept pages behind a place, without those of loads that were removed. */
+    private static Stream<Kept> standing(Path warc, Position from, Removed removed) {
+        return new KeptPages(warc).read(from, line -> !removed.holdsLoad(line.load()));
     }
 
     private void replay(Stream<Kept> kept, Replaying replaying, Progress progress) {

@@ -11,6 +11,7 @@ final class Outcomes {
     static final String SAME_ARTICLE = "same article, page changed around it";
     static final String INDEXED = "indexed";
     static final String KNOWN = "known article at another address";
+    static final String REMOVED = "removed earlier";
     static final String UNCHANGED = "unchanged";
 
     /** Shown before all others, in this order. */

@@ -121,7 +121,7 @@ final class Preparation {
         return CanonicalUrl.of(named).map(page::at).orElse(page);
     }
 
-    private static boolean isArticleObject(Page page) {
+    static boolean isArticleObject(Page page) {
         return page.contentType()
                 .map(MediaTypes::base)
                 .filter(ArticleObject.CONTENT_TYPE::equals)

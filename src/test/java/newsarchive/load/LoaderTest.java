@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Tags;
+import newsarchive.desk.Removals;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.page.Found;
@@ -69,6 +73,31 @@ final class LoaderTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("/a\"", "\"load\":\"" + first + '"'),
                         line -> assertThat(line).contains("/b\"", "\"load\":\"" + second.load()));
+    }
+
+    @Test
+    void whatIsRemovedWhileALoadGoesOnIsGoneBeforeTheLoadEnds() throws IOException {
+        write("a.html", article("https://news.example/a", "Comet seen over Lisbon"));
+        ArticleId id = ArticleId.ofUrl("https://news.example/a");
+        Removals removals = new Removals(temp.resolve("desk"));
+        Stream<Found> slow =
+                Stream.concat(
+                        folder(),
+                        Stream.of(1)
+                                .mapMulti((one, next) -> {
+                                    await(() -> index.find(id).isPresent());
+                                    removals.remove("a", Set.of(id), "", false);
+                                    await(() -> index.find(id).isEmpty());
+                                }));
+        loader.respecting(removals).load(slow, warc(), index, Progress.NONE);
+        assertThat(index.find(id)).isEmpty();
+        assertThat(removals.read().pending()).isEmpty();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
@@ -17,8 +18,10 @@ import newsarchive.query.ArticleQuery;
 
 /** Holds versions and forgets what was never made durable; does not search. */
 final class MemoryIndex implements ArticleIndex {
-    private final Map<ArticleId, TreeMap<String, ArticleVersion>> visible = new TreeMap<>();
+    private final Map<ArticleId, TreeMap<String, ArticleVersion>> visible =
+            new ConcurrentSkipListMap<>();
     private final List<ArticleVersion> waiting = new ArrayList<>();
+    private final List<ArticleId> leaving = new ArrayList<>();
     private Checkpoint checkpoint = Checkpoint.START;
     int refreshes;
 
@@ -34,6 +37,8 @@ final class MemoryIndex implements ArticleIndex {
 
     @Override
     public void refresh(Checkpoint reached) {
+        leaving.forEach(visible::remove);
+        leaving.clear();
         for (ArticleVersion version : waiting) {
             visible.computeIfAbsent(version.id(), id -> new TreeMap<>())
                     .put(version.digest(), version);
@@ -71,7 +76,8 @@ final class MemoryIndex implements ArticleIndex {
 
     @Override
     public void remove(Collection<ArticleId> ids) {
-        throw new UnsupportedOperationException();
+        leaving.addAll(ids);
+        waiting.removeIf(version -> ids.contains(version.id()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package newsarchive.page.warc;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,10 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +62,22 @@ final class CdxFile {
             }
             file.force(false);
         }
+    }
+
+    /** Leaves lines out; the file is whole at any moment. */
+    void drop(List<CdxLine> lines) throws IOException {
+        Set<Long> gone = lines.stream().map(CdxLine::offset).collect(Collectors.toSet());
+        Path fresh = path.resolveSibling(path.getFileName() + Expunging.UNFINISHED);
+        try (Stream<CdxLine> all = lines();
+                BufferedWriter writer = Files.newBufferedWriter(fresh)) {
+            Iterator<CdxLine> staying =
+                    all.filter(line -> !gone.contains(line.offset())).iterator();
+            while (staying.hasNext()) {
+                writer.write(staying.next() + "\n");
+            }
+        }
+        Files.move(
+                fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**

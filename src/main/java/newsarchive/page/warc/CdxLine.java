@@ -74,6 +74,11 @@ record CdxLine(
                 place.length());
     }
 
+    /** What others may know of it. */
+    KeptLine kept() {
+        return new KeptLine(address, load, json.contains("\"mime\":\"application/json\""));
+    }
+
     /** Whether the record only says that a page was the same as before. */
     boolean isRevisit() {
         return content.isEmpty();

@@ -23,7 +23,9 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
 record GzipMember(long start, byte[] content, long end) {
     private static final Logger LOG = LoggerFactory.getLogger(GzipMember.class);
-    private static final int HEADER = 10;
+    static final int HEADER = 10;
+    private static final int NO_FIELDS = 0x1f8b0800;
+    private static final int COMMENT = 0x1f8b0810;
     private static final int TRAILER = 8;
     private static final int CHUNK = 1 << 16;
     private static final int LARGEST = 256 << 20;
@@ -34,10 +36,10 @@ record GzipMember(long start, byte[] content, long end) {
      * @throws IOException if there is none, or it is damaged or unfinished
      */
     static GzipMember read(FileChannel file, long offset) throws IOException {
-        readHeader(file, offset);
+        long start = offset + readHeader(file, offset);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (Inflater inflater = new Inflater(true)) {
-            long trailer = offset + HEADER + inflate(file, offset + HEADER, inflater, content);
+            long trailer = start + inflate(file, start, inflater, content);
             byte[] bytes = content.toByteArray();
             checkTrailer(file, trailer, bytes);
             return new GzipMember(offset, bytes, trailer + TRAILER);
@@ -59,12 +61,29 @@ record GzipMember(long start, byte[] content, long end) {
         return Optional.empty();
     }
 
-    private static void readHeader(FileChannel file, long offset) throws IOException {
-        ByteBuffer header = read(file, offset, HEADER);
-        // The archive writes none of the optional fields (byte 3).
-        if (header.getInt(0) != 0x1f8b0800) {
-            throw new IOException("no gzip member at " + offset);
+    /** Returns its length. Of the optional fields the archive writes only the comment. */
+    private static long readHeader(FileChannel file, long offset) throws IOException {
+        return switch (read(file, offset, HEADER).getInt(0)) {
+            case NO_FIELDS -> HEADER;
+            case COMMENT -> HEADER + commentLength(file, offset + HEADER);
+            default -> throw new IOException("no gzip member at " + offset);
+        };
+    }
+
+    /** With the zero at its end. */
+    private static long commentLength(FileChannel file, long start) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+        long at = start;
+        while (file.read(buffer.clear(), at) > 0) {
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                at++;
+                if (buffer.get() == 0) {
+                    return at - start;
+                }
+            }
         }
+        throw new EOFException("unfinished gzip member at " + start);
     }
 
     /** Returns how many compressed bytes there were. */

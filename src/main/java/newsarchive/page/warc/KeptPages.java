@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import newsarchive.page.Page;
 
@@ -55,15 +56,28 @@ public final class KeptPages {
 
     /** All pages behind a position in the order in which they were kept, lazily; to be closed. */
     public Stream<Kept> read(Position from) {
-        return folder.files().stream()
-                .filter(file -> name(file).compareTo(from.file()) >= 0)
-                .flatMap(file -> read(file, from));
+        return read(from, line -> true);
     }
 
-    private static Stream<Kept> read(Path file, Position from) {
+    /** Those of them that are wanted. */
+    public Stream<Kept> read(Position from, Predicate<KeptLine> wanted) {
+        return folder.files().stream()
+                .filter(file -> name(file).compareTo(from.file()) >= 0)
+                .flatMap(file -> read(file, from, wanted));
+    }
+
+    /** What the tables of contents say, in the order of keeping; to be closed. */
+    public Stream<KeptLine> lines() {
+        return folder.files().stream()
+                .flatMap(file -> lines(file, Position.START))
+                .map(CdxLine::kept);
+    }
+
+    private static Stream<Kept> read(Path file, Position from, Predicate<KeptLine> wanted) {
         try {
             FileChannel channel = FileChannel.open(file);
             return lines(file, from)
+                    .filter(line -> wanted.test(line.kept()))
                     .map(line -> read(channel, file, line))
                     .onClose(() -> close(channel));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package newsarchive.page.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import newsarchive.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class Revisit {
      * @param payload the digest that its record states
      */
     record Original(URI record, String url, Instant captured, @Nullable WarcDigest payload) {
+        /** Whether the record is still there. */
+        static boolean isIn(GzipMember member) {
+            return !new String(member.content(), StandardCharsets.ISO_8859_1)
+                    .contains("\nWARC-Type: metadata\r");
+        }
+
         static Original read(GzipMember member) throws IOException {
             try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member.content()))) {
                 WarcRecord first = reader.next().orElseThrow(() -> new IOException("no record"));

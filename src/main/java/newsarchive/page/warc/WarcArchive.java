@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import newsarchive.page.Page;
 import newsarchive.page.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ public final class WarcArchive implements Closeable {
     }
 
     private void readContents() throws IOException {
+        folder.dropUnfinished();
         List<Path> files = folder.files();
         for (Path path : files) {
             long end = new CdxFile(path).catchUp(line -> places.add(path, line));
@@ -155,11 +158,49 @@ public final class WarcArchive implements Closeable {
         if (known.isEmpty()) {
             return append(page);
         }
+        if (!Revisit.Original.isIn(known.get())) {
+            return new Appended.Unchanged(); // It was expunged since.
+        }
         Revisit.Original original = Revisit.Original.read(known.get());
         // The same content can come in other bytes, packed in another way.
         return PageRecord.digest(page.body()).equals(original.payload())
                 ? new Appended.Revisited(writable().write(Revisit.sameBytes(page, original), page))
                 : new Appended.Unchanged();
+    }
+
+    /**
+     * Destroys the pages whose lines are unwanted, with their requests and later visits: their
+     * files are written anew, with tombstones in their places, and every other record stays where
+     * it is. A crash leaves each file as it was or as it is to be.
+     */
+    public void expunge(Predicate<KeptLine> unwanted) {
+        try {
+            for (Path path : folder.files()) {
+                List<CdxLine> lines = unwanted(path, unwanted);
+                if (!lines.isEmpty()) {
+                    expunge(path, lines);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot expunge pages in " + folder.path(), e);
+        }
+    }
+
+    private static List<CdxLine> unwanted(Path path, Predicate<KeptLine> unwanted) {
+        try (Stream<CdxLine> lines = new CdxFile(path).lines()) {
+            return lines.filter(line -> unwanted.test(line.kept())).toList();
+        }
+    }
+
+    private void expunge(Path path, List<CdxLine> lines) throws IOException {
+        WarcFile current = path.equals(folder.files().getLast()) ? file : null;
+        if (current != null) {
+            current.close();
+        }
+        new Expunging(folder.path(), path).replace(lines);
+        if (current != null) {
+            file = WarcFile.append(path);
+        }
     }
 
     private WarcFile writable() throws IOException {

@@ -116,7 +116,7 @@ final class WarcFile implements Closeable {
     }
 
     /** Makes the new file's name durable. Some systems cannot open folders, and need not. */
-    private static void syncFolder(Path folder) throws IOException {
+    static void syncFolder(Path folder) throws IOException {
         if (!System.getProperty("os.name", "").startsWith("Windows")) {
             try (FileChannel channel = FileChannel.open(folder)) {
                 channel.force(true);

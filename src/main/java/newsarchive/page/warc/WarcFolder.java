@@ -31,6 +31,17 @@ record WarcFolder(Path path) {
         }
     }
 
+    /** Drops what a crash left of files that were being written anew. */
+    void dropUnfinished() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(Expunging.UNFINISHED)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** A file that sorts behind all others, even when the clock was put back. */
     Path next(LocalDate today) {
         String day = today.format(DateTimeFormatter.BASIC_ISO_DATE);

@@ -253,6 +253,37 @@ final class WarcArchiveTest {
         assertThat(cdxj()).hasBinaryContent(contents);
     }
 
+    @Test
+    void aTombstoneTakesThePlaceOfWhatWasExpungedAndNothingElseMoves() throws IOException {
+        Page other = asked(Pages.fetched("https://news.example/o", "<h1>Other</h1>"), 200);
+        try (WarcArchive archive = WarcArchive.open(folder)) {
+            archive.appendVisits(List.of(asked(WEB, 200), other, asked(WEB, 200)));
+            byte[] before = Files.readAllBytes(file());
+            archive.expunge(line -> line.address().equals(WEB.url()));
+            byte[] after = Files.readAllBytes(file());
+            assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+            assertThat(archive.append(List.of(FILE)).getFirst()).isInstanceOf(Appended.Kept.class);
+        }
+        assertThat(records())
+                .extracting(WarcRecord::type)
+                .containsExactly(
+                        "warcinfo",
+                        "metadata",
+                        "metadata",
+                        "response",
+                        "request",
+                        "metadata",
+                        "metadata",
+                        "resource");
+        assertThat(read(Position.START))
+                .extracting(Page::url)
+                .containsExactly(other.url(), FILE.url());
+        byte[] contents = Files.readAllBytes(cdxj());
+        Files.delete(cdxj());
+        WarcArchive.open(folder).close();
+        assertThat(cdxj()).hasBinaryContent(contents);
+    }
+
     private static Page asked(Page page, int status) {
         Map<String, List<String>> headers = Map.of("user-agent", List.of("newsarchive/test"));
         return new Page(
