@@ -5,6 +5,7 @@ import java.util.Objects;
 import newsarchive.fetch.discovery.Discovered;
 import newsarchive.fetch.discovery.Place;
 import newsarchive.source.EntryPoint;
+import newsarchive.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +42,14 @@ final class SourcesAddCommand implements Runnable {
             throw new Mistake("--name is for one source, not for " + addresses.size());
         }
         List<String> all = addresses.stream().map(SourcesCommand::address).toList();
-        all.forEach(this::add);
+        SourcesCommand parent = Objects.requireNonNull(sources, "set by picocli");
+        parent.with(kept -> {
+            all.forEach(address -> add(address, parent, kept));
+            return all.size();
+        });
     }
 
-    private void add(String address) {
-        SourcesCommand parent = Objects.requireNonNull(sources, "set by picocli");
+    private void add(String address, SourcesCommand parent, Sources kept) {
         Discovered discovered = parent.discover(address, fetching);
         List<EntryPoint> points = discovered.entryPoints();
         if (points.isEmpty()) {
@@ -54,7 +58,7 @@ final class SourcesAddCommand implements Runnable {
             throw new Mistake("nothing to visit at " + address + ": " + why);
         }
         String called = name == null ? discovered.name() : name;
-        boolean isNew = parent.with(kept -> kept.add(address, called, points));
+        boolean isNew = kept.add(address, called, points);
         System.out.println((isNew ? "added " : "known already: ") + address);
         points.forEach(
                 point -> System.out.printf("  %-12s %s%n", point.kind().word(), point.address()));

@@ -1,5 +1,7 @@
 package newsarchive.fetch.xml;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -16,14 +18,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsarchive.fetch.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes of XML, JSON or plain text into characters. Believes, in this order: a byte order
  * mark, the width of the first characters, bytes that are UTF-8 throughout, the header, the
- * document's own declaration; and last Windows-1252, in which everything is some text.
+ * document's own declaration; where nobody says anything what the letters look like; and last
+ * Windows-1252, in which everything is some text.
  */
 public final class XmlText {
     private static final int BEGINNING = 1024;
+    private static final int DETECTION_WINDOW = 65_536;
+    private static final int SURE = 30;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -89,11 +96,23 @@ public final class XmlText {
     /** A few broken bytes do not make it another encoding: what is declared stays. */
     private static Charset likeliest(byte[] bytes, Optional<String> contentType) {
         List<Charset> declared = declarations(bytes, contentType);
-        Charset wanted = declared.isEmpty() ? StandardCharsets.UTF_8 : declared.getFirst();
-        String attempt = new String(bytes, wanted);
+        if (declared.isEmpty()) {
+            return detected(bytes).orElse(WINDOWS);
+        }
+        String attempt = new String(bytes, declared.getFirst());
         long broken = attempt.chars().filter(c -> c == '\uFFFD').count();
         long foreign = attempt.chars().filter(c -> c > 127).count();
-        return broken * 2 < foreign ? wanted : Charset.forName("windows-1252");
+        return broken * 2 < foreign ? declared.getFirst() : WINDOWS;
+    }
+
+    private static Optional<Charset> detected(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true); // markup is ASCII in every encoding and tells nothing
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_WINDOW)));
+        @Nullable CharsetMatch match = detector.detect();
+        return match == null || match.getConfidence() < SURE
+                ? Optional.empty()
+                : named(CHARSET.matcher("charset=" + match.getName()));
     }
 
     private static List<Charset> declarations(byte[] bytes, Optional<String> contentType) {
