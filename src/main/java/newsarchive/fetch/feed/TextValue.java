@@ -17,16 +17,23 @@ import org.jsoup.select.NodeVisitor;
 final class TextValue {
     private TextValue() {}
 
-    /** A title: character references are undone, also those that were escaped twice. */
-    static String title(Element element) {
+    /**
+     * A title: character references are undone, also those that were escaped twice; what markup it
+     * has is as safe as that of a text.
+     */
+    static String title(Element element, String address) {
         String value = raw(element);
-        return isPlain(element) || isAtomText(element) ? value : unescape(value);
+        return isPlain(element) || isAtomText(element)
+                ? value
+                : Markup.clean(unescape(value), Bases.of(unwrapped(element), address));
     }
 
     /** A text in HTML: links absolute, scripts gone. */
     static String html(Element element, String address) {
         String value = raw(element).strip();
-        return isPlain(element) ? value : Markup.clean(value, Bases.of(element, address));
+        return isPlain(element)
+                ? value
+                : Markup.clean(value, Bases.of(unwrapped(element), address));
     }
 
     static String unescape(String text) {

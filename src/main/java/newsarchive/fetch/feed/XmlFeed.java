@@ -42,7 +42,7 @@ final class XmlFeed {
                         .filter(element -> ENTRIES.contains(Names.of(element)))
                         .map(reader::entry)
                         .toList();
-        return new Feed(channel.text(Field.TITLE, TextValue::title), entries);
+        return new Feed(channel.text(Field.TITLE, title -> TextValue.title(title, base)), entries);
     }
 
     private static Element channel(Element root) {
@@ -78,7 +78,7 @@ final class XmlFeed {
         String content = parts.text(Field.CONTENT, part -> TextValue.html(part, address));
         String ownAuthor = Persons.of(parts, Field.AUTHOR);
         return new FeedEntry(
-                parts.text(Field.TITLE, TextValue::title),
+                parts.text(Field.TITLE, part -> TextValue.title(part, address)),
                 new EntryLinks(element, parts, address).best(),
                 id(element, parts),
                 published.or(() -> updated),
@@ -97,8 +97,16 @@ final class XmlFeed {
                 .orElse(author);
     }
 
-    private static String id(Element element, Children parts) {
-        String id = parts.text(Field.ID, Element::wholeText);
+    /** An id is no link; only one that is plainly relative is meant as an address. */
+    private String id(Element element, Children parts) {
+        String id =
+                parts.text(
+                        Field.ID,
+                        part ->
+                                part.wholeText().strip().startsWith("/")
+                                        ? Reference.resolve(
+                                                Bases.of(part, address), part.wholeText())
+                                        : part.wholeText());
         return id.isEmpty() ? attribute(element, "rdf:about") : id;
     }
 
