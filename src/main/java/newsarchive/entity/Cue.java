@@ -20,7 +20,12 @@ enum Cue {
     THING,
     BODY_WORD,
     RESEARCH,
-    OWN_VOICE;
+    OWN_VOICE,
+    ATTRIBUTION,
+    HACKERS,
+    INTRUSION,
+    DEED,
+    ONLINE;
 
     static Cue ofId(String id) {
         return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));

@@ -55,7 +55,9 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
 
     private Optional<Sighting> worded(Found found, NamingPattern pattern) {
         int start = capitalisedWordBefore(found.start());
-        if (start < 0 || !evidence.isCyber() || !hasSign(start, found.end())) {
+        if (start < 0
+                || !evidence.isCyber()
+                || !(pattern.isPlain() || hasSign(start, found.end()))) {
             return Optional.empty();
         }
         String name = reading.text().substring(start, found.end());

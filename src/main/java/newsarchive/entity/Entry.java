@@ -1,19 +1,59 @@
 package newsarchive.entity;
 
+import newsarchive.article.Kind;
 import newsarchive.gazetteer.BodyRole;
+import newsarchive.gazetteer.CaseRule;
 import newsarchive.gazetteer.Name;
 
 /** What a pattern of the lexicon stands for. */
 sealed interface Entry {
 
-    /** A name of an entity, in the spelling that is matched. */
-    record Named(String spelling, Name name) implements Entry {}
+    /**
+     * A name of an entity, in the spelling that is matched.
+     *
+     * @param needs how many points it takes to believe it, by {@link Priors}; 0 for all but threat
+     *     groups
+     */
+    record Named(String spelling, CaseRule caseRule, Name name, int needs) implements Entry {
+        private static final int WITHOUT_CAPITALS = 3;
+        private static final int WITH_FIRST_CAPITAL = 2;
+        private static final int ALL_IN_CAPITALS = 1;
+
+        /**
+         * A name known by a capital inside, "WildCard", is any word when it is written without; in
+         * "CHARMING KITTEN SEEKS HOME" the capitals tell nothing.
+         */
+        int needsAt(String text, int start) {
+            if (needs > 0
+                    || name.entity().kind() != Kind.THREAT_GROUP
+                    || isWrittenSo(text, start)) {
+                return needs;
+            }
+            if (caseRule != CaseRule.ANY) {
+                return isShouted(text, start) ? ALL_IN_CAPITALS : needs;
+            }
+            return Character.isUpperCase(text.charAt(start))
+                    ? WITH_FIRST_CAPITAL
+                    : WITHOUT_CAPITALS;
+        }
+
+        private boolean isShouted(String text, int start) {
+            return text.substring(start, start + spelling.length())
+                    .chars()
+                    .noneMatch(Character::isLowerCase);
+        }
+
+        private boolean isWrittenSo(String text, int start) {
+            return spelling.chars().anyMatch(Character::isDigit)
+                    || CaseRule.EXACT.admits(spelling, text, start);
+        }
+    }
 
     /** The generic name of an office: "foreign ministry". */
     record Office(BodyRole role) implements Entry {}
 
     /** A word that tells something about what stands beside it. */
-    record Sign(Cue cue) implements Entry {}
+    record Sign(String phrase, Cue cue) implements Entry {}
 
     /** A longer expression that is none of the names in it: "South China Sea". */
     record Blocker(String spelling) implements Entry {}

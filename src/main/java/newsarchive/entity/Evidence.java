@@ -13,26 +13,28 @@ import newsarchive.gazetteer.NameSort;
 
 /** What a document says without any doubt; the doubtful names in it are judged by this. */
 final class Evidence {
-    private final boolean cyber;
+    private final GroupNames groups;
     private final Set<String> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     Evidence(Reading reading) {
-        cyber = reading.has(Cue.CYBER);
+        groups = new GroupNames(reading);
         for (Found found : reading.found()) {
-            List<Name> names = found.named().map(Entry.Named::name).toList();
-            if (names.size() == 1) {
-                consider(names.getFirst());
+            List<Entry.Named> bearers = found.named().toList();
+            if (bearers.size() == 1 && isCertain(found, bearers.getFirst())) {
+                add(bearers.getFirst().name());
             }
         }
     }
 
-    private void consider(Name name) {
-        boolean isCertain = name.doubt() == Doubt.NONE || (name.doubt() == Doubt.CYBER && cyber);
-        if (!isCertain) {
-            return;
-        }
+    private boolean isCertain(Found found, Entry.Named bearer) {
+        return bearer.name().entity().kind() == Kind.THREAT_GROUP
+                ? groups.isMeant(found, bearer)
+                : bearer.name().doubt() == Doubt.NONE;
+    }
+
+    private void add(Name name) {
         Entity entity = name.entity();
         certain.add(entity.id());
         if (entity.kind() == Kind.COUNTRY) {
@@ -45,7 +47,12 @@ final class Evidence {
 
     /** Whether the document is about intrusions into computers. */
     boolean isCyber() {
-        return cyber;
+        return groups.isCyber();
+    }
+
+    /** Whether a name of a threat group is believed by what stands around it. */
+    boolean isMeant(Found found, Entry.Named group) {
+        return groups.isMeant(found, group);
     }
 
     /** Whether the entity is named at least once beyond doubt. */

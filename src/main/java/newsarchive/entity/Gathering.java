@@ -11,6 +11,7 @@ import newsarchive.gazetteer.CaseRule;
 /** Takes what the automaton finds and keeps what is a word of its own in the right case. */
 final class Gathering {
     private static final int WORDS_OF_CAPITALS = 12;
+    private static final int LONGEST_ADDRESS = 250;
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
@@ -21,14 +22,14 @@ final class Gathering {
     }
 
     void found(int start, int end, List<Entry> entries) {
-        if (!beginsWord(start)) {
+        if (!beginsWord(start) || isInAddress(start, end)) {
             return;
         }
         boolean whole = endsWord(end);
         List<Entry> fitting = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            if (entry instanceof Entry.Sign(Cue cue)) {
-                if (whole) {
+            if (entry instanceof Entry.Sign(String phrase, Cue cue)) {
+                if (whole && isWritten(phrase, start)) {
                     cues.computeIfAbsent(cue, c -> new ArrayList<>()).add(new Span(start, end));
                 }
             } else if (fits(entry, start, end, whole)) {
@@ -38,6 +39,13 @@ final class Gathering {
         if (!fitting.isEmpty()) {
             found.add(new Found(start, end, fitting));
         }
+    }
+
+    /** A phrase with a capital inside, such as "APT", is no word when it is written small. */
+    private boolean isWritten(String phrase, int start) {
+        return phrase.length() < 2
+                || !Character.isUpperCase(phrase.charAt(1))
+                || CaseRule.EXACT.admits(phrase.substring(0, 2), text, start);
     }
 
     private boolean beginsWord(int start) {
@@ -51,6 +59,27 @@ final class Gathering {
                         && start > 1
                         && Character.isLowerCase(text.charAt(start - 2))
                         && Character.isLowerCase(text.charAt(start)));
+    }
+
+    /** "https://site.example/apt28-report" names nothing, a whole step of a path may. */
+    private boolean isInAddress(int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        boolean joined = before == '-' || before == '_' || before == '.' || before == '=';
+        boolean segment =
+                before == '/' && end < text.length() && "/)".indexOf(text.charAt(end)) < 0;
+        if (!joined && !segment) {
+            return false;
+        }
+        for (int i = start - 2; i > 0 && i > start - LONGEST_ADDRESS; i--) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                return false;
+            }
+            if (c == '/' && text.charAt(i - 1) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWord(int end) {
@@ -70,10 +99,10 @@ final class Gathering {
 
     private boolean fits(Entry entry, int start, int end, boolean whole) {
         return switch (entry) {
-            case Entry.Named(String spelling, var name) ->
+            case Entry.Named(String spelling, CaseRule caseRule, var name, int needs) ->
                     whole
-                            && name.caseRule().admits(spelling, text, start)
-                            && !(name.caseRule() == CaseRule.EXACT
+                            && caseRule.admits(spelling, text, start)
+                            && !(caseRule == CaseRule.EXACT
                                     && isShort(spelling)
                                     && (isLocale(start, end) || isAmongCapitals(start, end)));
             case Entry.Office ignored -> whole;
@@ -82,7 +111,7 @@ final class Gathering {
                     whole && CaseRule.INITIALS.admits(spelling, text, start);
             case Entry.Part(String spelling, NamingPattern pattern) ->
                     (whole || pattern.isPrefix())
-                            && CaseRule.INITIALS.admits(spelling, text, start);
+                            && pattern.caseRule().admits(spelling, text, start);
         };
     }
 

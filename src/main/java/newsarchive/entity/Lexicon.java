@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import newsarchive.article.Kind;
 import newsarchive.gazetteer.BodyRole;
+import newsarchive.gazetteer.CaseRule;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.Table;
@@ -13,7 +15,7 @@ import newsarchive.gazetteer.TableRow;
 
 /** Every pattern the tagger looks for, in one automaton. Immutable once made. */
 final class Lexicon {
-    private static final Entry BODY_WORD = new Entry.Sign(Cue.BODY_WORD);
+    private static final Entry BODY_WORD = new Entry.Sign("", Cue.BODY_WORD);
 
     private final Automaton automaton;
     private final int[] lengths;
@@ -21,7 +23,8 @@ final class Lexicon {
 
     Lexicon(Gazetteer gazetteer) {
         Map<String, List<Entry>> byPattern = new HashMap<>();
-        gazetteer.names().forEach(name -> addName(byPattern, name));
+        Priors priors = new Priors();
+        gazetteer.names().forEach(name -> addName(byPattern, name, priors.of(name)));
         gazetteer.offices().forEach(role -> addOffice(byPattern, role));
         rows("cues.tsv").forEach(row -> addCue(byPattern, row));
         BodyWord.words().forEach(word -> add(byPattern, word, s -> BODY_WORD));
@@ -50,9 +53,17 @@ final class Lexicon {
         return Table.builtIn(Lexicon.class, table).rows();
     }
 
-    private static void addName(Map<String, List<Entry>> byPattern, Name name) {
+    private static void addName(Map<String, List<Entry>> byPattern, Name name, int needs) {
         for (String spelling : Spellings.of(name.text())) {
-            add(byPattern, spelling, s -> new Entry.Named(s, name));
+            add(byPattern, spelling, s -> new Entry.Named(s, name.caseRule(), name, needs));
+        }
+        if (name.entity().kind() == Kind.THREAT_GROUP) {
+            Spellings.jointly(name.text())
+                    .ifPresent(joint ->
+                            add(
+                                    byPattern,
+                                    joint,
+                                    s -> new Entry.Named(s, CaseRule.EXACT, name, needs)));
         }
     }
 
@@ -62,7 +73,7 @@ final class Lexicon {
 
     private static void addCue(Map<String, List<Entry>> byPattern, TableRow row) {
         Cue cue = Cue.ofId(row.cell("sort"));
-        add(byPattern, row.cell("phrase"), s -> new Entry.Sign(cue));
+        add(byPattern, row.cell("phrase"), s -> new Entry.Sign(s, cue));
     }
 
     private static void addPart(Map<String, List<Entry>> byPattern, NamingPattern pattern) {

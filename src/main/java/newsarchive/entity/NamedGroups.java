@@ -1,8 +1,10 @@
 package newsarchive.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import newsarchive.gazetteer.Gazetteer;
 
 /**
  * Groups that no table lists, by the words that introduce them: "hacker group Night Owls", "a
- * threat actor known as Harvester".
+ * threat actor which its finders call Harvester", "the NightOwl gang"; then all their mentions.
  */
 record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     /** More in one text is a list, not a story. */
@@ -22,13 +24,32 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
 
     private static final String RULE = "introduced-group";
 
-    /** A name of up to three words, each with a capital, a digit or a sign of jargon in it. */
-    private static final Pattern NAME =
+    /** From the noun to the verb: "that we previously dubbed", "tracked as". */
+    private static final String VERB =
+            "(?:,? (?:(?:that|which|who|it|we|they|is|was|has|been|previously|now|also|[A-Z]\\w+) ){0,5}?"
+                    + "(?:calls itself|calls themselves|calling itself|calling themselves|calls?|called"
+                    + "|names?|named|known as|dubbed|dubs|tracks? as|tracked as|nicknamed|designated"
+                    + "|referred to as|codenamed|identified as|going by|goes by))?";
+
+    private static final String QUOTED =
+            "[\"“‘'«*]((?=[\\p{Lu}\\d€@])[^\"”’'»*\\n]{2,40})[\"”’'»*]";
+
+    /** Up to three words, each with a capital, a digit or a sign of jargon in it. */
+    private static final String WORDS =
+            "((?:[A-Z€@]|[a-z]{1,2}[A-Z0-9])[\\w$.-]*[\\w$](?: [A-Z][\\w$-]+){0,2})";
+
+    private static final Pattern INTRODUCED =
             Pattern.compile(
-                    ",? (?:(?:that |which )?(?:calls itself|calls themselves|calling itself"
-                            + "|called|named|known as|dubbed|tracked as|nicknamed) )?(?:the )?"
-                            + "([\"“‘'])?((?:[A-Z€@]|[a-z]{1,2}[A-Z0-9])[\\w$.-]*[\\w$]"
-                            + "(?: [A-Z][\\w$-]+){0,2})");
+                    "(?<verb>" + VERB + "),?(?: the)? ?(?:" + QUOTED + "|(?<= )" + WORDS + ")");
+
+    /** A capital or a digit inside a word: "AnonPlus", "L0rds". */
+    private static final Pattern COINED =
+            Pattern.compile("[A-Z]\\w*[a-z][A-Z]\\w*|[A-Za-z]+[0-9$]+[a-z]\\w*");
+
+    private static final Pattern PEOPLE =
+            Pattern.compile(".*(?:gang|crew|collective| group| team)");
+
+    private static final Pattern GANG = Pattern.compile("gang|crew|collective|group|actor|hackers");
 
     /** What the introductions name outside the stretches that are taken already. */
     List<Sighting> beyond(Taken taken) {
@@ -36,34 +57,98 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         if (!evidence.isCyber()) {
             return introduced;
         }
-        Matcher matcher = NAME.matcher(reading.text());
-        for (Span noun : reading.places(Cue.GROUP_NOUN)) {
-            matcher.region(noun.end(), reading.text().length());
-            if (introduced.size() < MOST && matcher.lookingAt()) {
-                sighting(matcher)
-                        .filter(s -> !taken.hasCountry(s) && taken.take(s))
-                        .ifPresent(introduced::add);
-            }
-        }
+        Matcher matcher = INTRODUCED.matcher(reading.text());
+        reading.places(Cue.GROUP_NOUN).stream()
+                .flatMap(noun -> after(noun, matcher).or(() -> before(noun)).stream())
+                .filter(s -> !taken.hasCountry(s) && taken.take(s))
+                .limit(MOST)
+                .forEach(introduced::add);
+        reading.places(Cue.ACTOR_NOUN).stream()
+                .filter(noun -> GANG.matcher(text(noun)).matches())
+                .flatMap(noun -> named(noun, matcher).or(() -> before(noun)).stream())
+                .filter(s -> !taken.hasCountry(s) && taken.take(s))
+                .limit(MOST)
+                .forEach(introduced::add);
+        introduced.addAll(later(introduced, taken));
         return introduced;
     }
 
-    private Optional<Sighting> sighting(Matcher matcher) {
-        String name = matcher.group(2);
+    private Optional<Sighting> after(Span noun, Matcher matcher) {
+        matcher.region(noun.end(), reading.text().length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean quoted = matcher.group(2) != null;
+        int group = quoted ? 2 : 3;
+        boolean told = quoted || !matcher.group("verb").isEmpty() || !isCapital(noun.start());
+        Span name = new Span(matcher.start(group), matcher.end(group));
+        return (told || isCoined(name)) && (quoted || !isCommon(text(name)))
+                ? sighting(name)
+                : Optional.empty();
+    }
+
+    /** What may be any group needs the verb: "a gang called Night Owls". */
+    private Optional<Sighting> named(Span noun, Matcher matcher) {
+        matcher.region(noun.end(), reading.text().length());
+        return matcher.lookingAt() && !matcher.group("verb").isEmpty()
+                ? after(noun, matcher)
+                : Optional.empty();
+    }
+
+    /** In "Threat Actor Profile" a capital says nothing. */
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(reading.text().charAt(at));
+    }
+
+    private boolean isCoined(Span name) {
+        return COINED.matcher(text(name)).matches();
+    }
+
+    private Optional<Sighting> before(Span noun) {
+        String text = reading.text();
+        int end = noun.start() - 1;
+        if (end < 4 || text.charAt(end) != ' ' || !PEOPLE.matcher(text(noun)).matches()) {
+            return Optional.empty();
+        }
+        int start = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+        Span name = new Span(start, end);
+        return isCoined(name) && !isCommon(text(name)) ? sighting(name) : Optional.empty();
+    }
+
+    private Optional<Sighting> sighting(Span span) {
+        String name = text(span);
         String id = Entity.slug(name);
-        if (id.length() < 3 || isCommon(name)) {
+        if (id.length() < 3) {
             return Optional.empty();
         }
         Entity entity =
                 gazetteer.named(name, Dimension.ACTOR).stream()
                         .findFirst()
                         .orElseGet(() -> new Entity(id, name, Kind.THREAT_GROUP, null));
-        return Optional.of(new Sighting(matcher.start(2), matcher.end(2), entity, RULE));
+        return Optional.of(new Sighting(span.start(), span.end(), entity, RULE));
     }
 
     /** A word that the text elsewhere writes small is none's name. */
     private boolean isCommon(String name) {
         String first = name.split(" ", 2)[0];
-        return reading.text().contains(" " + first.toLowerCase(Locale.ROOT) + " ");
+        return (Character.isLowerCase(name.charAt(0)) && !COINED.matcher(first).matches())
+                || reading.text().contains(" " + first.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private List<Sighting> later(List<Sighting> introduced, Taken taken) {
+        Map<String, Entity> names = new LinkedHashMap<>();
+        introduced.forEach(s -> names.putIfAbsent(text(new Span(s.start(), s.end())), s.entity()));
+        Occurrences occurrences = new Occurrences(reading.text());
+        List<Sighting> later = new ArrayList<>();
+        names.forEach((name, entity) ->
+                occurrences.of(name).stream()
+                        .map(at -> new Sighting(at, at + name.length(), entity, RULE))
+                        .filter(taken::take)
+                        .forEach(later::add));
+        return later;
+    }
+
+    private String text(Span span) {
+        return reading.text().substring(span.start(), span.end());
     }
 }

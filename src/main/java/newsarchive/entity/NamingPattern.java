@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param part what all names of the scheme share
  * @param isPrefix whether digits follow the part; otherwise one or two words stand before it
  * @param digits the least number of digits after a prefix
+ * @param isPlain whether the part says itself that the name is a group's: "Cyber Army"
  * @param country where the groups of this scheme come from, if it says so
  */
 record NamingPattern(
-        String part, boolean isPrefix, int digits, @Nullable String country, String authority) {
+        String part,
+        boolean isPrefix,
+        int digits,
+        boolean isPlain,
+        @Nullable String country,
+        String authority) {
 
     /** Prefixes in capitals are no words then. */
     CaseRule caseRule() {
@@ -28,6 +34,7 @@ record NamingPattern(
                 row.cell("part"),
                 !digits.isEmpty(),
                 digits.isEmpty() ? 0 : Integer.parseInt(digits),
+                row.cell("plain").equals("yes"),
                 country.isEmpty() ? null : country,
                 row.cell("authority"));
     }

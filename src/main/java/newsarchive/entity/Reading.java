@@ -47,6 +47,40 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
         return false;
     }
 
+    /** Whether such a word begins right there. */
+    boolean begins(Cue cue, int at) {
+        List<Span> places = places(cue);
+        int first = firstFrom(places, at);
+        return first < places.size() && places.get(first).start() == at;
+    }
+
+    /** Where the longest such word that begins right there ends; -1 if there is none. */
+    int endOf(Cue cue, int at) {
+        List<Span> places = places(cue);
+        int end = -1;
+        for (int i = firstFrom(places, at); i < places.size(); i++) {
+            if (places.get(i).start() != at) {
+                break;
+            }
+            end = Math.max(end, places.get(i).end());
+        }
+        return end;
+    }
+
+    /** Where the last such word between two offsets ends; -1 if there is none. */
+    int lastEndingBefore(Cue cue, int from, int to) {
+        List<Span> places = places(cue);
+        int last = -1;
+        for (int i = firstFrom(places, from); i < places.size(); i++) {
+            if (places.get(i).start() >= to) {
+                break;
+            }
+            int end = places.get(i).end();
+            last = end <= to ? Math.max(last, end) : last;
+        }
+        return last;
+    }
+
     /** Whether such a word comes next, be it after a possessive. */
     boolean hasNext(Cue cue, int end) {
         boolean possessive = text.startsWith("'s", end) || text.startsWith("’s", end);

@@ -108,8 +108,8 @@ final class Selection {
 
     private Optional<Name> country(Found found) {
         return found.countries().stream()
+                .filter(bearer -> doubts.admits(found, bearer))
                 .map(Entry.Named::name)
-                .filter(name -> doubts.admits(found, name))
                 .filter(name -> !persons.isPartOfOne(found, name))
                 .max(Comparator.comparingInt(this::weightOfPlace));
     }
@@ -122,8 +122,8 @@ final class Selection {
 
     private Optional<Name> body(Found found) {
         return found.bodies().stream()
+                .filter(bearer -> doubts.admits(found, bearer))
                 .map(Entry.Named::name)
-                .filter(name -> doubts.admits(found, name))
                 .max(
                         Comparator.comparingInt(this::weightOfBody)
                                 .thenComparing(Name::sort, Comparator.reverseOrder()));

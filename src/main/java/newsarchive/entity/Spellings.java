@@ -2,6 +2,7 @@ package newsarchive.entity;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class Spellings {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{2,5})[- ]?(\\d{1,4})");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("[A-Z][a-z]{2,} [A-Z][a-z]{2,}");
 
     private Spellings() {}
 
@@ -27,6 +30,13 @@ final class Spellings {
             spellings.add(name.replace('-', ' '));
         }
         return spellings;
+    }
+
+    /** "CloudAtlas" for "Cloud Atlas", the capital inside being what tells it from a word. */
+    static Optional<String> jointly(String name) {
+        return TWO_WORDS.matcher(name).matches()
+                ? Optional.of(name.replace(" ", ""))
+                : Optional.empty();
     }
 
     private static boolean isAscii(String name) {

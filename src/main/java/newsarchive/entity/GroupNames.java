@@ -1,0 +1,125 @@
+package newsarchive.entity;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsarchive.article.Kind;
+import newsarchive.article.Span;
+
+/**
+ * Tells names of threat groups from the words that they are as well. Points for what the document
+ * is about and for what stands beside a name are added up; a name needs as many as its prior says.
+ */
+final class GroupNames {
+    private static final int TRADE_WORDS = 3;
+    private static final Set<Cue> SHOWING_TRADE = EnumSet.of(Cue.CYBER, Cue.HACKERS);
+    private static final Set<String> LIST_JOINTS =
+            Set.of(", ", " and ", ", and ", " or ", ", or ", " & ", "/", " / ", "、", "和", "と");
+
+    private final Reading reading;
+    private final int wordsOfTrade;
+    private final int ofDocument;
+    private final IdentityHashMap<Found, Integer> points = new IdentityHashMap<>();
+
+    GroupNames(Reading reading) {
+        this.reading = reading;
+        this.wordsOfTrade = wordsOfTrade(reading);
+        this.ofDocument =
+                (isCyber() ? Weights.of("cyber") : 0)
+                        + (wordsOfTrade >= TRADE_WORDS ? Weights.of("trade") : 0);
+        List<Found> all = reading.found();
+        all.stream().filter(this::isDoubtful).forEach(f -> points.put(f, alone(f)));
+        for (int i = 0; i < all.size(); i++) {
+            int at = i;
+            points.computeIfPresent(all.get(i), (found, own) -> own + ofList(at));
+        }
+    }
+
+    /** Whether the document is about intrusions into computers. */
+    boolean isCyber() {
+        return wordsOfTrade > 0;
+    }
+
+    /** Whether this bearer of the name is believed to be meant, by what stands around it here. */
+    boolean isMeant(Found found, Entry.Named bearer) {
+        return needs(found, bearer) <= points.getOrDefault(found, 0);
+    }
+
+    private int needs(Found found, Entry.Named bearer) {
+        return bearer.needsAt(reading.text(), found.start());
+    }
+
+    /** How many different words of the trade the text has, as far as that matters. */
+    private static int wordsOfTrade(Reading reading) {
+        Set<String> words = new HashSet<>();
+        for (Cue cue : SHOWING_TRADE) {
+            for (Span span : reading.places(cue)) {
+                if (words.size() >= TRADE_WORDS) {
+                    return TRADE_WORDS;
+                }
+                words.add(
+                        reading.text()
+                                .substring(span.start(), span.end())
+                                .toLowerCase(Locale.ROOT));
+            }
+        }
+        return words.size();
+    }
+
+    private boolean isDoubtful(Found found) {
+        return found.named().anyMatch(bearer -> needs(found, bearer) > 0);
+    }
+
+    private int alone(Found found) {
+        Surroundings beside = new Surroundings(reading, found);
+        if (beside.isPartOfWord() || beside.isProgram()) {
+            return 0;
+        }
+        int own = 0;
+        int intrusion = 0;
+        for (Hint hint : Hint.values()) {
+            int weight = hint.holds(beside) ? Weights.of(hint) : 0;
+            own += weight;
+            intrusion += hint.showsIntrusion() ? weight : 0;
+        }
+        return isCyber() ? ofDocument + own : Math.max(Math.min(own, 1), intrusion(intrusion));
+    }
+
+    /** Where no word shows the trade, a deed against something online does. */
+    private int intrusion(int weight) {
+        return reading.has(Cue.ONLINE) ? weight : 0;
+    }
+
+    /** A list of groups holds groups: "Turla, Sandworm and Snake". */
+    private int ofList(int at) {
+        Found found = reading.found().get(at);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Found before = reading.found().get(i);
+            if (before.end() <= found.start() && isListed(before, found) && isSure(before)) {
+                return Weights.of("beside-group");
+            }
+        }
+        for (int i = at + 1; i < Math.min(reading.found().size(), at + 4); i++) {
+            Found next = reading.found().get(i);
+            if (next.start() >= found.end() && isListed(found, next) && isSure(next)) {
+                return Weights.of("beside-group");
+            }
+        }
+        return 0;
+    }
+
+    private boolean isListed(Found left, Found right) {
+        return right.start() - left.end() <= 6
+                && LIST_JOINTS.contains(reading.text().substring(left.end(), right.start()));
+    }
+
+    private boolean isSure(Found found) {
+        return found.named()
+                .anyMatch(bearer ->
+                        bearer.name().entity().kind() == Kind.THREAT_GROUP
+                                && isMeant(found, bearer));
+    }
+}

@@ -1,0 +1,29 @@
+package newsarchive.entity;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import newsarchive.gazetteer.Table;
+
+/** How many points each sign gives to a doubtful name, by its table. */
+final class Weights {
+    private static final Map<String, Integer> POINTS =
+            Table.builtIn(Weights.class, "weights.tsv").rows().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    row -> row.cell("hint"),
+                                    row -> Integer.valueOf(row.cell("points"))));
+
+    private Weights() {}
+
+    static int of(Hint hint) {
+        return of(hint.id());
+    }
+
+    static int of(String hint) {
+        Integer points = POINTS.get(hint);
+        if (points == null) {
+            throw new IllegalStateException("weights.tsv lacks " + hint);
+        }
+        return points;
+    }
+}
