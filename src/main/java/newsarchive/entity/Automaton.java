@@ -7,6 +7,9 @@ import java.util.List;
  * Finds all of many patterns in one pass over a text, after Aho and Corasick: the time grows with
  * the text and what is found in it, not with the patterns. Only what begins where a word begins is
  * found, which spares most of the way back after a mismatch. Immutable once made.
+ *
+ * <p>The states are numbered breadth first, so that those one character after a state lie side by
+ * side, sorted by that character, and the few that most texts reach stay in the processor's cache.
  */
 final class Automaton {
     /** Takes what is found, in the order of its ends. */
@@ -14,33 +17,65 @@ final class Automaton {
         void found(int end, int pattern);
     }
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
-    private final Transitions transitions;
+    /** So few are sooner compared one by one than halved. */
+    private static final int FEW = 6;
+
+    private final int[] afterStart = new int[Character.MAX_VALUE + 1];
+    private final int[] firstChild;
+    private final char[] label;
     private final int[] fallback;
     private final int[] patternAt;
     private final int[] shorterMatch;
 
-    private Automaton(
-            Transitions transitions, int[] fallback, int[] patternAt, int[] shorterMatch) {
-        this.transitions = transitions;
-        this.fallback = fallback;
-        this.patternAt = patternAt;
-        this.shorterMatch = shorterMatch;
+    private Automaton(Trie trie) {
+        firstChild = trie.firstChild;
+        label = trie.label;
+        patternAt = trie.patternAt;
+        fallback = new int[label.length];
+        shorterMatch = new int[label.length];
+        for (int state = firstChild[0]; state < firstChild[1]; state++) {
+            afterStart[label[state]] = state;
+        }
+        for (int state = firstChild[1]; state < label.length; state++) {
+            link(state, trie.parent[state]);
+        }
     }
 
     /** The patterns must differ and hold at least one character; their places are their numbers. */
     static Automaton of(List<String> patterns) {
-        int characters = patterns.stream().mapToInt(String::length).sum();
-        return new Growing(characters + 1).grow(patterns);
+        return new Automaton(Trie.of(patterns));
+    }
+
+    /** The parent's links are made, because it has a smaller number. */
+    private void link(int state, int parent) {
+        int from = fallback[parent];
+        int next = 0;
+        while (next == 0 && from != 0) {
+            next = next(from, label[state]);
+            from = fallback[from];
+        }
+        if (next == 0) {
+            next = first(label[parent], label[state]);
+        }
+        fallback[state] = next;
+        shorterMatch[state] = patternAt[next] == NONE ? shorterMatch[next] : next;
     }
 
     void scan(char[] text, Sink sink) {
         int state = 0;
         char before = ' ';
         for (int i = 0; i < text.length; i++) {
+            if (state == 0 && Characters.isAsciiWord(before)) {
+                i = afterWord(text, i);
+                if (i == text.length) {
+                    return;
+                }
+                before = i == 0 ? before : text[i - 1];
+            }
             char c = text[i];
-            state = step(state, before, c);
+            state = state == 0 ? first(before, c) : step(state, before, c);
             before = c;
             for (int at = state; at > 0; at = shorterMatch[at]) {
                 if (patternAt[at] != NONE) {
@@ -50,105 +85,46 @@ final class Automaton {
         }
     }
 
+    /** Nothing begins in the rest of a word. */
+    private static int afterWord(char[] text, int from) {
+        int i = from;
+        while (i < text.length && Characters.isAsciiWord(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
     private int step(int from, char before, char c) {
         int state = from;
         while (state != 0) {
-            int next = transitions.next(state, c);
+            int next = next(state, c);
             if (next != 0) {
                 return next;
             }
             state = fallback[state];
         }
-        return first(transitions, before, c);
+        return first(before, c);
     }
 
     /** The state after the first character of a pattern; 0 inside a word. */
-    private static int first(Transitions transitions, char before, char c) {
-        int next = transitions.next(0, c);
+    private int first(char before, char c) {
+        int next = afterStart[c];
         return next == 0 || Characters.oneWord(before, c) ? 0 : next;
     }
 
-    /** The automaton while patterns are added: states in the order in which they were made. */
-    private static final class Growing {
-        private final Transitions transitions;
-        private final int[] parent;
-        private final char[] label;
-        private final int[] patternAt;
-        private int states = 1;
-
-        Growing(int most) {
-            transitions = new Transitions(most);
-            parent = new int[most];
-            label = new char[most];
-            patternAt = new int[most];
-            Arrays.fill(patternAt, NONE);
+    /** The state one character further; 0 if no pattern goes on so. */
+    private int next(int state, char c) {
+        int low = firstChild[state];
+        int high = firstChild[state + 1];
+        if (high - low > FEW) {
+            int found = Arrays.binarySearch(label, low, high, c);
+            return Math.max(found, 0);
         }
-
-        Automaton grow(List<String> patterns) {
-            int longest = 0;
-            for (int p = 0; p < patterns.size(); p++) {
-                add(patterns.get(p), p);
-                longest = Math.max(longest, patterns.get(p).length());
+        for (int child = low; child < high; child++) {
+            if (label[child] == c) {
+                return child;
             }
-            int[] fallback = new int[states];
-            int[] shorter = new int[states];
-            for (int state : byDepth(longest)) {
-                link(state, fallback, shorter);
-            }
-            return new Automaton(transitions, fallback, patternAt, shorter);
         }
-
-        private void add(String pattern, int number) {
-            int state = 0;
-            for (int i = 0; i < pattern.length(); i++) {
-                char c = pattern.charAt(i);
-                int next = transitions.next(state, c);
-                if (next == 0) {
-                    next = states++;
-                    transitions.put(state, c, next);
-                    parent[next] = state;
-                    label[next] = c;
-                }
-                state = next;
-            }
-            patternAt[state] = number;
-        }
-
-        /**
-         * All states but the first, the shallow ones first; a parent is older than its children.
-         */
-        private int[] byDepth(int longest) {
-            int[] depth = new int[states];
-            int[] starts = new int[longest + 2];
-            for (int s = 1; s < states; s++) {
-                depth[s] = depth[parent[s]] + 1;
-                starts[depth[s] + 1]++;
-            }
-            for (int d = 1; d < starts.length; d++) {
-                starts[d] += starts[d - 1];
-            }
-            int[] order = new int[states - 1];
-            for (int s = 1; s < states; s++) {
-                order[starts[depth[s]]++] = s;
-            }
-            return order;
-        }
-
-        private void link(int state, int[] fallback, int[] shorter) {
-            if (parent[state] == 0) {
-                return;
-            }
-            int from = fallback[parent[state]];
-            int next = 0;
-            while (next == 0 && from != 0) {
-                next = transitions.next(from, label[state]);
-                from = fallback[from];
-            }
-            if (next == 0) {
-                next = first(transitions, label[parent[state]], label[state]);
-            }
-            fallback[state] = next;
-            shorter[state] = patternAt[next] == NONE ? shorter[next] : next;
-        }
+        return 0;
     }
 }

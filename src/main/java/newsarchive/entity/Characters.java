@@ -2,12 +2,26 @@ package newsarchive.entity;
 
 /** What the tagger makes of single UTF-16 code units; offsets stay what they are. */
 final class Characters {
+    /** The first of the letters, digits and signs that are as wide as a Chinese one: "Ｔｉｃｋ". */
+    private static final char FULL_WIDTH = 0xff01;
+
+    private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < 0x80; c++) {
+            ASCII_WORD[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
+
     private Characters() {}
 
-    /** Lower case, with one apostrophe, one hyphen and one space. */
+    /** Lower case, with one apostrophe, one hyphen, one space and one width. */
     static char folded(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= FULL_WIDTH && c < FULL_WIDTH + 94) {
+            return folded((char) (c - FULL_WIDTH + '!'));
         }
         return switch (c) {
             case '’', '‘', 'ʼ' -> '\'';
@@ -25,23 +39,21 @@ final class Characters {
         return folded;
     }
 
+    /** Whether a letter, a digit or a low line of ASCII. */
+    static boolean isAsciiWord(char c) {
+        return c < 0x80 && ASCII_WORD[c];
+    }
+
     /** Whether two neighbours are inside one word, so that no name ends between them. */
     static boolean oneWord(char left, char right) {
         if (left < 0x80 && right < 0x80) {
-            return isAsciiWord(left) && isAsciiWord(right);
+            return ASCII_WORD[left] && ASCII_WORD[right];
         }
         if (!Character.isLetterOrDigit(left) || !Character.isLetterOrDigit(right)) {
             return false;
         }
         boolean spaceless = isSpaceless(left) || isSpaceless(right);
         return !spaceless || (isKatakana(left) && isKatakana(right));
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '_';
     }
 
     /** Written without spaces between words: Chinese, Japanese, Korean particles. */

@@ -21,9 +21,9 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     List<Sighting> beyond(Taken taken) {
         List<Sighting> discovered = new ArrayList<>();
         for (Found found : reading.found()) {
-            found.of(Entry.Part.class)
-                    .findFirst()
-                    .flatMap(part -> sighting(found, part.pattern()))
+            found.candidates()
+                    .pattern()
+                    .flatMap(pattern -> sighting(found, pattern))
                     .filter(taken::take)
                     .ifPresent(discovered::add);
         }

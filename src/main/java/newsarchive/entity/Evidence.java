@@ -21,7 +21,7 @@ final class Evidence {
     Evidence(Reading reading) {
         groups = new GroupNames(reading);
         for (Found found : reading.found()) {
-            List<Entry.Named> bearers = found.named().toList();
+            List<Entry.Named> bearers = found.bearers();
             if (bearers.size() == 1 && isCertain(found, bearers.getFirst())) {
                 add(bearers.getFirst().name());
             }

@@ -2,29 +2,25 @@ package newsarchive.entity;
 
 import java.util.List;
 import java.util.stream.Stream;
-import newsarchive.article.Kind;
 
 /** A stretch of the text that is written like patterns of the lexicon, and which those are. */
-record Found(int start, int end, List<Entry> entries) {
-    Found {
-        entries = List.copyOf(entries);
-    }
+record Found(int start, int end, Candidates candidates) {
 
     /** What it may name, countries aside. */
     List<Entry.Named> bodies() {
-        return named().filter(n -> n.name().entity().kind() != Kind.COUNTRY).toList();
+        return candidates.bodies();
     }
 
     List<Entry.Named> countries() {
-        return named().filter(n -> n.name().entity().kind() == Kind.COUNTRY).toList();
+        return candidates.countries();
+    }
+
+    List<Entry.Named> bearers() {
+        return candidates.named();
     }
 
     Stream<Entry.Named> named() {
-        return entries.stream().filter(Entry.Named.class::isInstance).map(Entry.Named.class::cast);
-    }
-
-    <T extends Entry> Stream<T> of(Class<T> sort) {
-        return entries.stream().filter(sort::isInstance).map(sort::cast);
+        return bearers().stream();
     }
 
     int length() {

@@ -12,6 +12,7 @@ import newsarchive.gazetteer.CaseRule;
 final class Gathering {
     private static final int WORDS_OF_CAPITALS = 12;
     private static final int LONGEST_ADDRESS = 250;
+    private static final int LONGEST_HEADLINE = 250;
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
@@ -21,24 +22,37 @@ final class Gathering {
         this.text = text;
     }
 
-    void found(int start, int end, List<Entry> entries) {
+    void found(int start, int end, Meaning meaning) {
         if (!beginsWord(start) || isInAddress(start, end)) {
             return;
         }
         boolean whole = endsWord(end);
-        List<Entry> fitting = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Sign(String phrase, Cue cue)) {
-                if (whole && isWritten(phrase, start)) {
-                    cues.computeIfAbsent(cue, c -> new ArrayList<>()).add(new Span(start, end));
+        if (whole) {
+            for (Entry.Sign sign : meaning.signs()) {
+                if (isWritten(sign.phrase(), start)) {
+                    cues.computeIfAbsent(sign.cue(), c -> new ArrayList<>())
+                            .add(new Span(start, end));
                 }
-            } else if (fits(entry, start, end, whole)) {
-                fitting.add(entry);
             }
         }
-        if (!fitting.isEmpty()) {
+        Candidates fitting = fitting(meaning.candidates(), start, end, whole);
+        if (!fitting.all().isEmpty()) {
             found.add(new Found(start, end, fitting));
         }
+    }
+
+    private Candidates fitting(Candidates candidates, int start, int end, boolean whole) {
+        List<Entry> all = candidates.all();
+        int misfits = 0;
+        for (Entry entry : all) {
+            misfits += fits(entry, start, end, whole) ? 0 : 1;
+        }
+        if (misfits == 0) {
+            return candidates;
+        }
+        return misfits == all.size()
+                ? Candidates.NONE
+                : Candidates.of(all.stream().filter(e -> fits(e, start, end, whole)).toList());
     }
 
     /** A phrase with a capital inside, such as "APT", is no word when it is written small. */
@@ -132,10 +146,14 @@ final class Gathering {
 
     /** In a headline all in capitals "US" and "WHO" may be any word. */
     private boolean isAmongCapitals(int start, int end) {
-        int lineStart = text.lastIndexOf('\n', start) + 1;
-        int lineEnd = text.indexOf('\n', end);
+        int lineStart = start;
+        while (lineStart > Math.max(0, start - LONGEST_HEADLINE)
+                && text.charAt(lineStart - 1) != '\n') {
+            lineStart--;
+        }
+        int last = Math.min(text.length(), end + LONGEST_HEADLINE);
         int capitals = 0;
-        for (int i = lineStart; i < (lineEnd < 0 ? text.length() : lineEnd); i++) {
+        for (int i = lineStart; i < last && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if (Character.isLowerCase(c) || c > 0x2e80) {
                 return false;

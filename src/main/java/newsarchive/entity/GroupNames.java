@@ -70,7 +70,8 @@ final class GroupNames {
     }
 
     private boolean isDoubtful(Found found) {
-        return found.named().anyMatch(bearer -> needs(found, bearer) > 0);
+        return found.candidates().hasGroup()
+                && found.named().anyMatch(bearer -> needs(found, bearer) > 0);
     }
 
     private int alone(Found found) {
@@ -117,9 +118,10 @@ final class GroupNames {
     }
 
     private boolean isSure(Found found) {
-        return found.named()
-                .anyMatch(bearer ->
-                        bearer.name().entity().kind() == Kind.THREAT_GROUP
-                                && isMeant(found, bearer));
+        return found.candidates().hasGroup()
+                && found.named()
+                        .anyMatch(bearer ->
+                                bearer.name().entity().kind() == Kind.THREAT_GROUP
+                                        && isMeant(found, bearer));
     }
 }

@@ -19,7 +19,7 @@ final class Lexicon {
 
     private final Automaton automaton;
     private final int[] lengths;
-    private final List<List<Entry>> entries;
+    private final Meaning[] meanings;
 
     Lexicon(Gazetteer gazetteer) {
         Map<String, List<Entry>> byPattern = new HashMap<>();
@@ -33,10 +33,10 @@ final class Lexicon {
         List<String> patterns = List.copyOf(byPattern.keySet());
         automaton = Automaton.of(patterns);
         lengths = patterns.stream().mapToInt(String::length).toArray();
-        entries =
+        meanings =
                 patterns.stream()
-                        .map(p -> List.copyOf(byPattern.getOrDefault(p, List.of())))
-                        .toList();
+                        .map(p -> Meaning.of(byPattern.getOrDefault(p, List.of())))
+                        .toArray(Meaning[]::new);
     }
 
     /** What a text holds of the lexicon, after boundaries and case. */
@@ -44,8 +44,7 @@ final class Lexicon {
         Gathering gathering = new Gathering(text);
         automaton.scan(
                 Characters.folded(text),
-                (end, pattern) ->
-                        gathering.found(end - lengths[pattern], end, entries.get(pattern)));
+                (end, pattern) -> gathering.found(end - lengths[pattern], end, meanings[pattern]));
         return gathering.reading();
     }
 
@@ -55,7 +54,9 @@ final class Lexicon {
 
     private static void addName(Map<String, List<Entry>> byPattern, Name name, int needs) {
         for (String spelling : Spellings.of(name.text())) {
-            add(byPattern, spelling, s -> new Entry.Named(s, name.caseRule(), name, needs));
+            if (!isKnown(byPattern, spelling, name)) {
+                add(byPattern, spelling, s -> new Entry.Named(s, name.caseRule(), name, needs));
+            }
         }
         if (name.entity().kind() == Kind.THREAT_GROUP) {
             Spellings.jointly(name.text())
@@ -65,6 +66,19 @@ final class Lexicon {
                                     joint,
                                     s -> new Entry.Named(s, CaseRule.EXACT, name, needs)));
         }
+    }
+
+    /** "China" is the country's German name too, but needs no German text. */
+    private static boolean isKnown(Map<String, List<Entry>> byPattern, String spelling, Name name) {
+        return name.sort().language().isPresent()
+                && byPattern
+                        .getOrDefault(new String(Characters.folded(spelling)), List.of())
+                        .stream()
+                        .anyMatch(entry ->
+                                entry instanceof Entry.Named known
+                                        && known.name().entity().equals(name.entity())
+                                        && known.caseRule() == name.caseRule()
+                                        && known.name().sort().language().isEmpty());
     }
 
     private static void addOffice(Map<String, List<Entry>> byPattern, BodyRole role) {

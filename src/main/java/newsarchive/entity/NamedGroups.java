@@ -22,6 +22,11 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     /** More in one text is a list, not a story. */
     private static final int MOST = 50;
 
+    /** So that a text of nothing but nouns takes no longer than others. */
+    private static final int CONSIDERED = 200;
+
+    private static final int LONGEST = 40;
+
     private static final String RULE = "introduced-group";
 
     /** From the noun to the verb: "that we previously dubbed", "tracked as". */
@@ -59,11 +64,13 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         }
         Matcher matcher = INTRODUCED.matcher(reading.text());
         reading.places(Cue.GROUP_NOUN).stream()
+                .limit(CONSIDERED)
                 .flatMap(noun -> after(noun, matcher).or(() -> before(noun)).stream())
                 .filter(s -> !taken.hasCountry(s) && taken.take(s))
                 .limit(MOST)
                 .forEach(introduced::add);
         reading.places(Cue.ACTOR_NOUN).stream()
+                .limit(CONSIDERED)
                 .filter(noun -> GANG.matcher(text(noun)).matches())
                 .flatMap(noun -> named(noun, matcher).or(() -> before(noun)).stream())
                 .filter(s -> !taken.hasCountry(s) && taken.take(s))
@@ -110,7 +117,11 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
         if (end < 4 || text.charAt(end) != ' ' || !PEOPLE.matcher(text(noun)).matches()) {
             return Optional.empty();
         }
-        int start = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+        int start = end;
+        while (start > Math.max(0, end - LONGEST)
+                && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
         Span name = new Span(start, end);
         return isCoined(name) && !isCommon(text(name)) ? sighting(name) : Optional.empty();
     }

@@ -66,8 +66,8 @@ final class Selection {
             return;
         }
         Optional<Name> body = body(found);
-        Optional<BodyRole> role = found.of(Entry.Office.class).map(Entry.Office::role).findFirst();
-        if (body.isEmpty() && found.of(Entry.Blocker.class).findAny().isPresent()) {
+        Optional<BodyRole> role = found.candidates().office();
+        if (body.isEmpty() && found.candidates().isBlocked()) {
             cover(found, Optional.empty());
         } else if (body.isPresent() || country.isPresent() || role.isPresent()) {
             country.ifPresent(name -> see(found, name));
@@ -107,6 +107,9 @@ final class Selection {
     }
 
     private Optional<Name> country(Found found) {
+        if (found.countries().isEmpty()) {
+            return Optional.empty();
+        }
         return found.countries().stream()
                 .filter(bearer -> doubts.admits(found, bearer))
                 .map(Entry.Named::name)
@@ -121,6 +124,9 @@ final class Selection {
     }
 
     private Optional<Name> body(Found found) {
+        if (found.bodies().isEmpty()) {
+            return Optional.empty();
+        }
         return found.bodies().stream()
                 .filter(bearer -> doubts.admits(found, bearer))
                 .map(Entry.Named::name)

@@ -109,7 +109,7 @@ final class Surroundings {
             return false;
         }
         int last = reading.sentenceEnd(explained.end(), explained.end() + FAR);
-        int comma = text.indexOf(',', explained.end());
+        int comma = indexOf(',', explained.end(), last);
         Matcher next = PREPOSITION.matcher(text).region(explained.end(), last);
         int head = next.find() ? next.start() : last;
         int to = comma < 0 ? head : Math.min(head, comma);
@@ -127,12 +127,14 @@ final class Surroundings {
     boolean isGroupBySimpleNoun() {
         int from = reading.sentenceStart(start, start - NEAR);
         int nounEnd = reading.lastEndingBefore(Cue.ACTOR_NOUN, from, start);
-        int noun = nounEnd < 0 ? -1 : text.lastIndexOf(' ', nounEnd - 1) + 1;
-        return nounEnd >= 0
-                && isOpening(nounEnd)
-                && !isPlural(nounEnd)
-                && Character.isLowerCase(text.charAt(noun))
-                && !isIntroduced();
+        if (nounEnd < 0 || !isOpening(nounEnd)) {
+            return false;
+        }
+        int noun = nounEnd - 1;
+        while (noun > from && text.charAt(noun - 1) != ' ') {
+            noun--;
+        }
+        return Character.isLowerCase(text.charAt(noun)) && !isPlural(nounEnd) && !isIntroduced();
     }
 
     private boolean isPlural(int nounEnd) {
@@ -186,8 +188,8 @@ final class Surroundings {
     /** "hacked and defaced by Anonymous". */
     boolean isDoerOfIntrusion() {
         int from = reading.sentenceStart(start, start - FAR);
-        int by = text.lastIndexOf(" by ", start);
-        return by >= from && isOpening(by + 3) && reading.has(Cue.INTRUSION, from, by);
+        int by = lastIndexOf(" by ", from);
+        return by >= 0 && isOpening(by + 3) && reading.has(Cue.INTRUSION, from, by);
     }
 
     /** Whether the name is the subject of such a verb. */
@@ -270,14 +272,33 @@ final class Surroundings {
     }
 
     private boolean isInCapitals() {
-        int lineEnd = text.indexOf('\n', end);
-        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + FAR);
+        int last = Math.min(text.length(), end + FAR);
+        int lineEnd = indexOf('\n', end, last);
+        int to = lineEnd < 0 ? last : lineEnd;
         for (int i = Math.max(0, start - NEAR); i < to; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int indexOf(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int lastIndexOf(String word, int from) {
+        for (int i = start - word.length(); i >= from; i--) {
+            if (text.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean begins(Cue cue, int at) {

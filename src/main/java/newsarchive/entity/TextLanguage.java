@@ -1,10 +1,11 @@
 package newsarchive.entity;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsarchive.article.Article;
 import newsarchive.gazetteer.Name;
 
@@ -13,14 +14,27 @@ import newsarchive.gazetteer.Name;
  * the article, else by the small words of its beginning; English if nothing else is shown.
  */
 final class TextLanguage {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int ENOUGH = 1500;
-    private static final Map<String, Set<String>> SMALL_WORDS =
-            Map.of(
-                    "en", Set.of("the", "and", "of", "in", "to", "that", "for", "is", "on", "was"),
-                    "de", Set.of("der", "die", "das", "und", "ist", "nicht", "den", "mit", "von"),
-                    "fr", Set.of("le", "la", "les", "et", "des", "est", "dans", "une", "que", "du"),
-                    "es", Set.of("el", "la", "los", "y", "las", "del", "en", "que", "una", "por"));
+    private static final int[] NONE = {};
+
+    /** English first: it is meant where nothing shows another. */
+    private static final List<String> CODES = List.of("en", "de", "fr", "es");
+
+    private static final List<Set<String>> SMALL_WORDS =
+            List.of(
+                    Set.of("the", "and", "of", "in", "to", "that", "for", "is", "on", "was"),
+                    Set.of("der", "die", "das", "und", "ist", "nicht", "den", "mit", "von"),
+                    Set.of("le", "la", "les", "et", "des", "est", "dans", "une", "que", "du"),
+                    Set.of("el", "la", "los", "y", "las", "del", "en", "que", "una", "por"));
+
+    private static final Map<String, int[]> LANGUAGES =
+            SMALL_WORDS.stream()
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .collect(Collectors.toUnmodifiableMap(w -> w, TextLanguage::languagesOf));
+
+    private static final int LONGEST =
+            LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private final Article article;
 
@@ -29,6 +43,12 @@ final class TextLanguage {
 
     TextLanguage(Article article) {
         this.article = article;
+    }
+
+    private static int[] languagesOf(String word) {
+        return IntStream.range(0, CODES.size())
+                .filter(language -> SMALL_WORDS.get(language).contains(word))
+                .toArray();
     }
 
     /** Other scripts show by themselves that they are no English. */
@@ -49,21 +69,28 @@ final class TextLanguage {
     }
 
     private static String guess(String text) {
-        Map<String, Integer> seen = new HashMap<>();
-        String start = text.substring(0, Math.min(ENOUGH, text.length()));
-        BETWEEN_WORDS
-                .splitAsStream(start.toLowerCase(Locale.ROOT))
-                .forEach(word ->
-                        SMALL_WORDS.forEach((code, words) -> {
-                            if (words.contains(word)) {
-                                seen.merge(code, 1, Integer::sum);
-                            }
-                        }));
-        return seen.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(e -> e.getKey().equals("en")))
-                .map(Map.Entry::getKey)
-                .orElse("en");
+        int[] seen = new int[CODES.size()];
+        int start = 0;
+        int last = Math.min(ENOUGH, text.length());
+        for (int i = 0; i <= last; i++) {
+            if (i == last || !Character.isLetter(text.charAt(i))) {
+                count(text, start, i, seen);
+                start = i + 1;
+            }
+        }
+        int best = 0;
+        for (int c = 1; c < seen.length; c++) {
+            best = seen[c] > seen[best] ? c : best;
+        }
+        return CODES.get(best);
+    }
+
+    private static void count(String text, int start, int end, int[] seen) {
+        if (start < end && end - start <= LONGEST) {
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            for (int language : LANGUAGES.getOrDefault(word, NONE)) {
+                seen[language]++;
+            }
+        }
     }
 }

@@ -225,6 +225,51 @@ final class EntityTaggerTest {
     }
 
     @Test
+    void comparedWithIsNotAbout() {
+        String filler = "Nothing else happened in the network that day. ".repeat(40);
+        Tags tags =
+                tag(
+                        "Malware in the port",
+                        filler + "The malware resembles that of the Lazarus Group.");
+        assertThat(tags.actors())
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.entity().id()).isEqualTo("lazarus-group");
+                    assertThat(tag.about()).isFalse();
+                });
+    }
+
+    @Test
+    void personsOfThatNameAreNoPlaces() {
+        assertThat(tag("", "Paris Hilton smiled.").countries()).isEmpty();
+        assertThat(tag("", "The singer Michael Jordan Hale smiled.").countries()).isEmpty();
+        assertThat(ids(tag("", "Talks in Jordan ended in Amman.").countries()))
+                .containsExactly("JO");
+    }
+
+    @Test
+    void namesInsideAddressesAreNone() {
+        String text = "Malware: see https://news.example/2021/apt28-report and /tmp.";
+        assertThat(tag("", text).actors()).isEmpty();
+    }
+
+    @Test
+    void aTextOfBeginningsOfAllNamesIsRead() {
+        int words = Boolean.getBoolean("newsarchive.thorough") ? 1_000_000 : 20_000;
+        List<String> beginnings =
+                Gazetteer.builtIn().names().stream()
+                        .map(name -> name.text())
+                        .filter(name -> name.length() > 5)
+                        .map(name -> name.substring(0, name.length() - 1))
+                        .toList();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            text.append(beginnings.get(i % beginnings.size())).append(' ');
+        }
+        assertThat(tag("", text.toString()).countries()).isNotNull();
+    }
+
+    @Test
     void aTextOfNothingButBeginningsOfNamesIsRead() {
         String text =
                 "People's Liberation Arm Ministry of Foreign Affair Fancy Bea ".repeat(16_000);
