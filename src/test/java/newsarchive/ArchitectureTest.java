@@ -33,13 +33,14 @@ final class ArchitectureTest {
         table.put("article", List.of());
         table.put("page", List.of());
         table.put("gazetteer", List.of("article"));
+        table.put("desk", List.of("article"));
         table.put("source", List.of());
         table.put("desk", List.of("article"));
         table.put("query", List.of("article", "gazetteer"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
         table.put("fetch", List.of("page", "source"));
-        table.put("index", List.of("article", "query"));
+        table.put("index", List.of("article", "desk", "query"));
         table.put(
                 "load",
                 List.of(

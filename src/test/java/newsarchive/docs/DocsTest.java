@@ -54,7 +54,8 @@ final class DocsTest {
                 "src/docs/glossary.md",
                 "src/docs/changes.md",
                 "src/docs/crawling.md",
-                "src/docs/decisions/robots.md"
+                "src/docs/decisions/robots.md",
+                "src/docs/decisions/corrections-when-read.md"
             })
     void linksLeadSomewhere(String document) throws IOException {
         Path folder = HOME.resolve(document).resolve("..").normalize();
