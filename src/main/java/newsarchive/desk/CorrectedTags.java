@@ -3,19 +3,15 @@ package newsarchive.desk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Claim;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
-import newsarchive.article.Kind;
 import newsarchive.article.Mention;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
@@ -25,8 +21,7 @@ final class CorrectedTags {
     private final Corrections corrections;
     private final ArticleId article;
 
-    /** What became of each id that was found; ids that are gone lead nowhere. */
-    private final Map<String, Set<String>> became = new HashMap<>();
+    private final MeantIds ids = new MeantIds();
 
     CorrectedTags(Corrections corrections, ArticleId article) {
         this.corrections = corrections;
@@ -52,12 +47,9 @@ final class CorrectedTags {
     private List<Tag> tags(List<Tag> found) {
         Map<String, Tag> tags = new LinkedHashMap<>();
         for (Tag tag : found) {
-            Set<String> ids = became.computeIfAbsent(tag.entity().id(), id -> new HashSet<>());
             corrected(tag)
-                    .ifPresent(right -> {
-                        ids.add(right.entity().id());
-                        tags.merge(right.entity().id(), right, CorrectedTags::joined);
-                    });
+                    .ifPresent(
+                            right -> tags.merge(right.entity().id(), right, CorrectedTags::joined));
         }
         return List.copyOf(tags.values());
     }
@@ -68,6 +60,7 @@ final class CorrectedTags {
         Entity meant = tag.entity();
         for (Mention mention : tag.mentions()) {
             Optional<Entity> entity = corrections.meant(article, tag.entity(), mention.text());
+            ids.add(tag.entity().id(), entity);
             if (entity.isPresent()) {
                 meant = entity.get();
                 right.add(mention);
@@ -92,32 +85,17 @@ final class CorrectedTags {
 
     /** A claim that accuses nobody any more is gone. */
     private Optional<Claim> claim(Claim claim) {
-        List<String> accused = ids(claim.accused());
+        List<String> accused = ids.of(claim.accused());
         return accused.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Claim(
                                 accused,
-                                ids(claim.target()),
-                                ids(claim.attributedBy()),
-                                ids(claim.reportedBy()),
-                                ids(claim.disputedBy()),
+                                ids.of(claim.target()),
+                                ids.of(claim.attributedBy()),
+                                ids.of(claim.reportedBy()),
+                                ids.of(claim.disputedBy()),
                                 claim.certainty(),
                                 claim.sentences()));
-    }
-
-    private List<String> ids(List<String> found) {
-        return found.stream()
-                .flatMap(id -> became.computeIfAbsent(id, this::untagged).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** A claim may name whom no tag names; then there is no name that could be wrong. */
-    private Set<String> untagged(String id) {
-        return corrections
-                .meant(article, new Entity(id, id, Kind.OTHER_BODY, null), "")
-                .map(entity -> Set.of(entity.id()))
-                .orElse(Set.of());
     }
 }

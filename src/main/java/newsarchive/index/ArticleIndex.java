@@ -4,12 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import newsarchive.article.ArticleId;
+import newsarchive.desk.Change;
 import newsarchive.query.ArticleQuery;
 
 /**
  * What the archive asks of any index. Searching, finding and suggesting may be called from any
  * thread at any time and see the state of the last {@link #refresh}; what changes the index is
  * called by one writer.
+ *
+ * <p>An index holds tags as they were found. What people corrected is applied to every answer, to
+ * counts and filters as to what is shown, and never to what is held; so a correction shows with the
+ * next question however many articles it concerns, and taking it back leaves no trace.
  */
 public interface ArticleIndex extends AutoCloseable {
 
@@ -40,6 +45,9 @@ public interface ArticleIndex extends AutoCloseable {
      * size}.
      */
     List<FacetCount> suggest(String prefix, int size);
+
+    /** How many articles a change of the corrections concerns; exact. */
+    Effect effect(Change change);
 
     /**
      * Makes all that was put or removed so far durable and visible, and remembers how far the kept

@@ -60,6 +60,11 @@ public record ArticleVersion(Article article, Tags tags, Instant captured, Strin
         return article.id();
     }
 
+    /** The same with other tags. */
+    public ArticleVersion with(Tags others) {
+        return new ArticleVersion(article, others, captured, digest);
+    }
+
     private Instant lastChanged() {
         PublicationDate date =
                 article.modified() != null ? article.modified() : article.published();

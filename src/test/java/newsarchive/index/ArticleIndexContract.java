@@ -4,15 +4,22 @@ import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.desk.Change;
+import newsarchive.desk.Correction;
+import newsarchive.desk.Corrections;
+import newsarchive.desk.Decision;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
@@ -30,13 +37,14 @@ public abstract class ArticleIndexContract {
     private static final Checkpoint LATER = new Checkpoint("pages-1.warc.gz", 4711);
 
     private ArticleIndex index;
+    private Corrections corrections = Corrections.NONE;
 
     /** An empty index that may be written. */
-    protected abstract ArticleIndex open() throws Exception;
+    protected abstract ArticleIndex open(Supplier<Corrections> corrections) throws Exception;
 
     @BeforeEach
     final void openIndex() throws Exception {
-        index = open();
+        index = open(() -> corrections);
     }
 
     @AfterEach
@@ -457,6 +465,111 @@ public abstract class ArticleIndexContract {
             query = query.choosing(Facet.of(role.getKey()), role.getValue());
         }
         return query;
+    }
+
+    @Test
+    void whatIsWrongEverywhereIsGoneFromEveryAnswer() {
+        tagged();
+        correct(new Correction.WrongEverywhere(group("tick")));
+        Hits hits = index.search(ArticleQuery.everything());
+        assertThat(counts(hits, Facet.ACTOR))
+                .containsExactlyInAnyOrder("threat-group/=2", "lazarus=2", "military/=1", "pla=1");
+        assertThat(hits.hits().getFirst().tags().actors()).isEmpty();
+        assertThat(ids(choosing(new Selection(Set.of("tick"), Set.of()), false))).isEmpty();
+        assertThat(ids(choosing(new Selection(Set.of(), Set.of("threat-group/")), false)))
+                .containsExactlyInAnyOrder("a", "d");
+        assertThat(search("actor:tick")).isEmpty();
+        assertThat(search("-actor:tick")).hasSize(4);
+        assertThat(index.suggest("ti", 5)).isEmpty();
+        assertThat(index.find(new ArticleId("a")).orElseThrow().tags().actors()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongHereIsRightElsewhere() {
+        tagged();
+        correct(new Correction.WrongHere(new ArticleId("b"), group("tick")));
+        assertThat(search("actor:tick")).containsExactly("a");
+        assertThat(search("actor:threat-group/")).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(counts(index.search(ArticleQuery.everything()), Facet.ACTOR))
+                .contains("threat-group/=3", "lazarus=2", "tick=1");
+    }
+
+    @Test
+    void whatIsTheSameIsCountedOnceUnderOneName() {
+        tagged();
+        correct(new Correction.SameAs(group("tick"), group("lazarus")));
+        Hits hits = index.search(ArticleQuery.everything());
+        assertThat(counts(hits, Facet.ACTOR))
+                .containsExactlyInAnyOrder("lazarus=3", "threat-group/=3", "military/=1", "pla=1");
+        assertThat(search("actor:lazarus")).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(index.suggest("laz", 5)).extracting(FacetCount::count).containsExactly(3L);
+        assertThat(index.find(new ArticleId("b")).orElseThrow().tags().actors()).hasSize(1);
+    }
+
+    @Test
+    void whoWasNeverTaggedCanBeMeant() {
+        tagged();
+        correct(new Correction.SameAs(group("tick"), group("bronze-butler")));
+        assertThat(search("actor:bronze-butler")).containsExactlyInAnyOrder("a", "b");
+        assertThat(index.suggest("bronze", 5))
+                .extracting(FacetCount::id, FacetCount::label, FacetCount::count)
+                .containsExactly(tuple("bronze-butler", "Bronze-butler", 2L));
+        assertThat(counts(index.search(ArticleQuery.everything()), Facet.ACTOR))
+                .contains("bronze-butler=2", "threat-group/=3");
+    }
+
+    @Test
+    void aCorrectionTakenBackLeavesNoTrace() {
+        tagged();
+        Hits before = index.search(ArticleQuery.everything());
+        correct(new Correction.SameAs(group("tick"), group("lazarus")));
+        correct(new Correction.WrongEverywhere(group("lazarus")));
+        assertThat(index.search(ArticleQuery.everything())).isNotEqualTo(before);
+        corrections = corrections.without(2).without(1);
+        assertThat(index.search(ArticleQuery.everything())).isEqualTo(before);
+    }
+
+    @Test
+    void claimsAreSearchedAsTheyAreCorrected() {
+        claiming();
+        Entity russia = new Entity("RU", "RU", Kind.COUNTRY, null);
+        correct(new Correction.SameAs(new Entity("CN", "CN", Kind.COUNTRY, null), russia));
+        ArticleQuery accused = claim(Map.of(ClaimRole.ACCUSED, including("RU")));
+        assertThat(counts(index.search(accused), Facet.TARGET)).containsExactly("JP=2", "US=1");
+        assertThat(claims(Map.of(ClaimRole.ACCUSED, including("CN")))).isEmpty();
+        correct(new Correction.WrongEverywhere(russia));
+        assertThat(claims(Map.of(ClaimRole.TARGET, including("US")))).isEmpty();
+        assertThat(counts(index.search(ArticleQuery.everything()), Facet.ACCUSED))
+                .containsExactly("tick=1");
+    }
+
+    @Test
+    void theEffectOfACorrectionIsToldBeforehand() {
+        tagged();
+        assertThat(effect(new Correction.WrongEverywhere(group("tick"))))
+                .isEqualTo(new Effect(2, 2));
+        assertThat(effect(new Correction.WrongHere(new ArticleId("a"), group("tick"))))
+                .isEqualTo(new Effect(1, 2));
+        assertThat(effect(new Correction.SameAs(group("tick"), group("lazarus"))))
+                .isEqualTo(new Effect(2, 3));
+        assertThat(effect(new Correction.WrongName(group("tick"), "other")))
+                .isEqualTo(new Effect(0, 2));
+        assertThat(effect(new Correction.WrongName(group("tick"), "X")))
+                .isEqualTo(new Effect(2, 2));
+    }
+
+    private Effect effect(Correction correction) {
+        Decision decision = new Decision(99, Instant.EPOCH, correction);
+        return index.effect(Change.making(corrections, decision));
+    }
+
+    private void correct(Correction correction) {
+        int number = 1 + corrections.decisions().size();
+        corrections = corrections.with(new Decision(number, Instant.EPOCH, correction));
+    }
+
+    private static Entity group(String id) {
+        return new Entity(id, ArticleVersions.nameOf(id), Kind.THREAT_GROUP, null);
     }
 
     private void tagged() {

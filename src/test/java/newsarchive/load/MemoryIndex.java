@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import newsarchive.article.ArticleId;
+import newsarchive.desk.Change;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
+import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
 import newsarchive.index.Status;
@@ -82,6 +84,11 @@ final class MemoryIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Effect effect(Change change) {
         throw new UnsupportedOperationException();
     }
 

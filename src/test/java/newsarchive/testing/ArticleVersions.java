@@ -2,6 +2,7 @@ package newsarchive.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import newsarchive.article.Article;
@@ -80,15 +81,17 @@ public final class ArticleVersions {
 
     /** Tags an entity that the story is about. */
     public ArticleVersions about(Dimension dimension, String id, Kind kind) {
-        return tag(dimension, id, kind, true);
+        return tag(dimension, id, kind, true, "x");
     }
 
     /** Tags an entity that is only named in passing. */
     public ArticleVersions named(Dimension dimension, String id, Kind kind) {
-        return tag(dimension, id, kind, false);
+        return tag(dimension, id, kind, false, "x");
     }
 
-    private ArticleVersions tag(Dimension dimension, String id, Kind kind, boolean about) {
+    /** Tags an entity that was found by these names. */
+    public ArticleVersions tag(
+            Dimension dimension, String id, Kind kind, boolean about, String... names) {
         List<Tag> tags =
                 switch (dimension) {
                     case COUNTRY -> countries;
@@ -100,7 +103,7 @@ public final class ArticleVersions {
                         new Entity(id, nameOf(id), kind, null),
                         dimension,
                         about,
-                        List.of(new Mention(0, 1, "x", "test"))));
+                        Arrays.stream(names).map(n -> new Mention(0, 1, n, "test")).toList()));
         return this;
     }
 

@@ -107,11 +107,8 @@ public final class RandomArticles {
     }
 
     private void tag(ArticleVersions article, Dimension dimension, String id, Kind kind) {
-        if (random.nextInt(3) > 0) {
-            article.about(dimension, id, kind);
-        } else {
-            article.named(dimension, id, kind);
-        }
+        String[] names = random.nextInt(4) == 0 ? new String[] {"x", "Y"} : new String[] {"y"};
+        article.tag(dimension, id, kind, random.nextInt(3) > 0, names);
     }
 
     private String text(String language, int words) {

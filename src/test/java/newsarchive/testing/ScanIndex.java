@@ -2,6 +2,7 @@ package newsarchive.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,14 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
+import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.PublicationDate;
+import newsarchive.article.Tags;
+import newsarchive.desk.Change;
+import newsarchive.desk.Corrections;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
+import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
@@ -41,11 +48,19 @@ public final class ScanIndex implements ArticleIndex {
     private final Analysis analysis;
     private final Map<ArticleId, Map<String, ArticleVersion>> put = new TreeMap<>();
     private final Map<ArticleId, List<ArticleVersion>> versions = new TreeMap<>();
+    private final Supplier<Corrections> corrections;
+    private List<ArticleVersion> found = List.of();
     private List<ScannedArticle> visible = List.of();
+    private Corrections applied = Corrections.NONE;
     private Status status = new Status(0, 0, Checkpoint.START);
 
     public ScanIndex(Analysis analysis) {
+        this(analysis, () -> Corrections.NONE);
+    }
+
+    public ScanIndex(Analysis analysis, Supplier<Corrections> corrections) {
         this.analysis = analysis;
+        this.corrections = corrections;
     }
 
     @Override
@@ -63,19 +78,59 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public void refresh(Checkpoint checkpoint) {
-        visible =
+        found =
                 put.values().stream()
                         .map(versions ->
                                 versions.values().stream().max(ArticleVersion.NEWEST).orElseThrow())
-                        .map(version -> new ScannedArticle(version, analysis))
                         .toList();
+        correct();
         versions.clear();
         put.forEach((id, all) ->
                 versions.put(
                         id,
                         all.values().stream().sorted(ArticleVersion.NEWEST.reversed()).toList()));
         long count = put.values().stream().mapToLong(Map::size).sum();
-        status = new Status(visible.size(), count, checkpoint);
+        status = new Status(found.size(), count, checkpoint);
+    }
+
+    private void correct() {
+        applied = corrections.get();
+        visible =
+                found.stream()
+                        .map(version -> corrected(version, applied))
+                        .map(version -> new ScannedArticle(version, analysis))
+                        .toList();
+    }
+
+    private static ArticleVersion corrected(ArticleVersion version, Corrections corrections) {
+        return version.with(corrections.apply(version.id(), version.tags()));
+    }
+
+    private List<ScannedArticle> visible() {
+        if (applied != corrections.get()) {
+            correct();
+        }
+        return visible;
+    }
+
+    @Override
+    public Effect effect(Change change) {
+        long changes = 0;
+        long of = 0;
+        for (ArticleVersion version : found) {
+            Tags before = corrected(version, change.before()).tags();
+            Tags after = corrected(version, change.after()).tags();
+            boolean has = hasAny(before, change.ids()) || hasAny(after, change.ids());
+            of += has ? 1 : 0;
+            changes += before.equals(after) ? 0 : 1;
+        }
+        return new Effect(changes, of);
+    }
+
+    private static boolean hasAny(Tags tags, Set<String> ids) {
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> tags.of(dimension).stream())
+                .anyMatch(tag -> ids.contains(tag.entity().id()));
     }
 
     @Override
@@ -103,7 +158,7 @@ public final class ScanIndex implements ArticleIndex {
     private List<ScannedArticle> found(ArticleQuery query) {
         Predicate<ScannedArticle> words =
                 new ScanMatcher(analysis, query.named()).of(query.clause());
-        return visible.stream()
+        return visible().stream()
                 .filter(words)
                 .filter(article -> article.wasPublishedIn(query.published()))
                 .filter(article -> article.wasAddedIn(query.added()))
@@ -149,7 +204,7 @@ public final class ScanIndex implements ArticleIndex {
     private List<FacetCount> counts(ArticleQuery query, Facet facet) {
         Selection selection = query.selection(facet);
         Set<String> values = new LinkedHashSet<>(selection.all());
-        visible.forEach(article -> values.addAll(article.values(facet, query.named())));
+        visible().forEach(article -> values.addAll(article.values(facet, query.named())));
         return values.stream()
                 .map(value -> count(query, facet, value))
                 .filter(count -> count.count() > 0 || count.selected() || count.excluded())
@@ -214,7 +269,7 @@ public final class ScanIndex implements ArticleIndex {
                     .map(kind -> new Entity(word, kind.label(), kind, null))
                     .orElse(null);
         }
-        return visible.stream()
+        return visible().stream()
                 .map(article -> article.entities(facet).get(value))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
@@ -222,7 +277,7 @@ public final class ScanIndex implements ArticleIndex {
     }
 
     private String publisher(String id) {
-        return visible.stream()
+        return visible().stream()
                 .map(article -> article.version().article().publisher())
                 .filter(name -> name != null && Entity.slug(name).equals(id))
                 .findFirst()
@@ -270,7 +325,7 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public Optional<ArticleVersion> find(ArticleId id) {
-        return visible.stream()
+        return visible().stream()
                 .map(ScannedArticle::version)
                 .filter(version -> version.id().equals(id))
                 .findFirst();

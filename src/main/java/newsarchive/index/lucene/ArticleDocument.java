@@ -109,6 +109,7 @@ final class ArticleDocument {
             NameTerm name = NameTerm.of(facet, tag);
             entity(facet, true, tag);
             name(Fields.NAME, name.byId());
+            FoundName.of(facet, tag).forEach(this::found);
             if (tag.about()) {
                 entity(facet, false, tag);
                 name(Fields.SUGGEST, name.byName());
@@ -133,6 +134,10 @@ final class ArticleDocument {
         }
         BytesRef positions = new ClaimPositions(claims).bytes();
         document.add(new BinaryDocValuesField(Fields.CLAIMS, positions));
+    }
+
+    private void found(FoundName name) {
+        document.add(new KeywordField(Fields.FOUND, name.term(), Field.Store.NO));
     }
 
     private void publisher(NameTerm publisher) {

@@ -15,11 +15,11 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Reads the claims of one segment's articles as {@link ClaimPositions} wrote them. Documents must
- * be asked for in increasing order, as of all of Lucene's values.
+ * Reads the claims of one segment's articles as {@link ClaimPositions} wrote them, corrected.
+ * Documents must be asked for in increasing order, as of all of Lucene's values.
  */
 final class ClaimReader {
-    /** For each role the numbers of those who have it in one claim, in this segment's numbering. */
+    /** For each role the numbers of those who have it in one claim, by {@link RoleNumbers}. */
     record Numbered(Map<ClaimRole, List<Long>> ids) {
         List<Long> of(ClaimRole role) {
             return ids.getOrDefault(role, List.of());
@@ -28,8 +28,12 @@ final class ClaimReader {
 
     private final BinaryDocValues claims;
     private final Map<ClaimRole, SortedSetDocValues> values = new EnumMap<>(ClaimRole.class);
+    private final CorrectedLeaf corrections;
+    private final CorrectedClaims corrected;
 
-    ClaimReader(LeafReaderContext leaf) throws IOException {
+    ClaimReader(LeafReaderContext leaf, CorrectedLeaf corrections) throws IOException {
+        this.corrections = corrections;
+        corrected = new CorrectedClaims(leaf, corrections);
         claims = DocValues.getBinary(leaf.reader(), Fields.CLAIMS);
         for (ClaimRole role : ClaimRole.values()) {
             String field = Fields.facet(Facet.of(role), false);
@@ -39,6 +43,12 @@ final class ClaimReader {
 
     /** The claims of an article; none for one that makes none. */
     List<Numbered> of(int document) throws IOException {
+        List<Numbered> found = found(document);
+        return corrections.changesClaims(document) ? corrected.numbered(document, found) : found;
+    }
+
+    /** The claims as they were found. */
+    List<Numbered> found(int document) throws IOException {
         if (!claims.advanceExact(document)) {
             return List.of();
         }

@@ -7,13 +7,11 @@ import newsarchive.query.Clause;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes Lucene's query of a clause. A clause that names no word at all, such as a lone dash, asks
@@ -21,13 +19,15 @@ import org.apache.lucene.search.TermQuery;
  */
 final class ClauseTranslator {
     private final WordQueries words;
+    private final Overlay overlay;
     private final boolean named;
 
     /**
      * @param named whether values count that an article only names in passing
      */
-    ClauseTranslator(WordQueries words, boolean named) {
+    ClauseTranslator(WordQueries words, Overlay overlay, boolean named) {
         this.words = words;
+        this.overlay = overlay;
         this.named = named;
     }
 
@@ -45,7 +45,7 @@ final class ClauseTranslator {
             case Clause.Prefix prefix -> words.prefix(prefix);
             case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);
             case Clause.In(Facet facet, String value) ->
-                    Optional.of(unscored(has(facet, value, named)));
+                    Optional.of(unscored(overlay.has(facet, value, named)));
             case Clause.Published(DayRange days) ->
                     Optional.of(unscored(days(Fields.PUBLISHED_DAY, days)));
             case Clause.And(List<Clause> all) -> and(all);
@@ -80,11 +80,6 @@ final class ClauseTranslator {
 
     private static Query unscored(Query query) {
         return new BooleanQuery.Builder().add(query, Occur.FILTER).build();
-    }
-
-    /** Articles with a value of a facet, be it an id or a kind. */
-    static Query has(Facet facet, String value, boolean named) {
-        return new TermQuery(new Term(Fields.facet(facet, named), value));
     }
 
     /** Articles with a day in the range; every article for a range without ends. */

@@ -27,6 +27,7 @@ final class Counting {
     static final int MOST = 200;
 
     private final ArticleQuery query;
+    private final Overlay overlay;
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> hidden = new EnumMap<>(Facet.class);
     private final DayTally days = new DayTally();
@@ -36,8 +37,10 @@ final class Counting {
     /**
      * @param matching the query for all but the facets
      */
-    Counting(ArticleQuery query, Query matching, Snapshot snapshot) throws IOException {
+    Counting(ArticleQuery query, Query matching, Snapshot snapshot, Overlay overlay)
+            throws IOException {
         this.query = query;
+        this.overlay = overlay;
         for (Facet facet : Facet.values()) {
             String field = Fields.facet(facet, query.named());
             tallies.put(facet, new FacetTally(field, snapshot.ordinals()));
@@ -47,7 +50,7 @@ final class Counting {
         Weight matches =
                 searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-            add(leaf, new LeafSets(leaf, query, matches));
+            add(leaf, new LeafSets(leaf, query, matches, overlay));
         }
     }
 
@@ -89,11 +92,10 @@ final class Counting {
         FacetTally tally = tally(facet);
         FixedBitSet articles = sets.countedIn(facet);
         if (sets.isCountedByClaims(facet)) {
-            int[] local = tally.none(leaf);
-            sets.countByClaims(articles, facet, local);
-            tally.add(leaf, local);
+            tally.add(sets.countByClaims(articles, facet));
         } else {
             tally.add(leaf, articles);
+            tally.correct(overlay.changes(leaf, Fields.facet(facet, query.named())), articles);
         }
     }
 

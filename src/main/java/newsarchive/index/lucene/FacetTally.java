@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
@@ -19,6 +20,12 @@ final class FacetTally {
     private final FacetOrdinals ordinals;
     private final long[] counts;
 
+    /** What is to be added to counts, by value: corrections and counts by claims. */
+    private final Map<String, Long> byName = new HashMap<>();
+
+    /** Counts of values that articles have only by corrections. */
+    private final Map<String, Long> others = new HashMap<>();
+
     FacetTally(String field, FacetOrdinals ordinals) {
         this.field = field;
         this.ordinals = ordinals;
@@ -26,7 +33,7 @@ final class FacetTally {
     }
 
     void add(LeafReaderContext leaf, FixedBitSet articles) throws IOException {
-        int[] local = none(leaf);
+        int[] local = new int[Math.toIntExact(FacetOrdinals.values(leaf, field).getValueCount())];
         if (holdsEveryArticle(leaf, articles)) {
             readFrequencies(leaf, local);
         } else {
@@ -35,17 +42,23 @@ final class FacetTally {
         add(leaf, local);
     }
 
-    /** A count of 0 for each value in a segment, by the segment's own numbering. */
-    int[] none(LeafReaderContext leaf) throws IOException {
-        return new int[Math.toIntExact(FacetOrdinals.values(leaf, field).getValueCount())];
+    /** Adds what was counted claim by claim in a segment. */
+    void add(Map<String, Long> counted) {
+        counted.forEach((value, count) -> byName.merge(value, count, Long::sum));
     }
 
-    /** Adds what was counted in a segment. */
-    void add(LeafReaderContext leaf, int[] local) {
+    /** Adds what was counted in a segment, by the segment's own numbering. */
+    private void add(LeafReaderContext leaf, int[] local) {
         LongValues global = ordinals.of(field).getGlobalOrds(leaf.ord);
         for (int i = 0; i < local.length; i++) {
             counts[(int) global.get(i)] += local[i];
         }
+    }
+
+    /** Counts what corrections change among the same articles. */
+    void correct(Map<String, ValueChange> changes, FixedBitSet articles) {
+        changes.forEach((value, change) ->
+                byName.merge(value, change.difference(articles), Long::sum));
     }
 
     private static void count(SortedSetDocValues values, FixedBitSet articles, int[] local)
@@ -80,8 +93,9 @@ final class FacetTally {
 
     /** In how many articles a value stands. */
     long of(String value) throws IOException {
+        settle();
         long ordinal = ordinals.ordinal(field, value);
-        return ordinal < 0 ? 0 : counts[Math.toIntExact(ordinal)];
+        return ordinal < 0 ? others.getOrDefault(value, 0L) : counts[Math.toIntExact(ordinal)];
     }
 
     /**
@@ -89,8 +103,10 @@ final class FacetTally {
      * last of them.
      */
     Map<String, Long> most(int size) throws IOException {
+        settle();
+        Map<String, Long> most = new HashMap<>(others);
         long least = Math.max(1, leastOf(size));
-        Map<String, Long> most = new HashMap<>();
+        most.values().removeIf(count -> count < least);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] >= least) {
                 most.put(ordinals.value(field, i), counts[i]);
@@ -99,9 +115,26 @@ final class FacetTally {
         return most;
     }
 
+    /** Adds what is known by name to what is known by number. */
+    private void settle() throws IOException {
+        for (Map.Entry<String, Long> added : byName.entrySet()) {
+            long ordinal = ordinals.ordinal(field, added.getKey());
+            if (ordinal < 0) {
+                others.merge(added.getKey(), added.getValue(), Long::sum);
+            } else {
+                counts[Math.toIntExact(ordinal)] += added.getValue();
+            }
+        }
+        byName.clear();
+    }
+
     private long leastOf(int size) {
-        long[] sorted = counts.clone();
-        Arrays.sort(sorted);
+        long[] sorted =
+                LongStream.concat(
+                                Arrays.stream(counts),
+                                others.values().stream().mapToLong(Long::longValue))
+                        .sorted()
+                        .toArray();
         return sorted.length > size ? sorted[sorted.length - size] : 0;
     }
 }

@@ -39,6 +39,9 @@ final class Fields {
     /** Who has which role in which claim, see {@link ClaimPositions}. */
     static final String CLAIMS = "claims";
 
+    /** What was found by which name, see {@link FoundName}: what corrections are applied to. */
+    static final String FOUND = "found";
+
     static final String STORED_ARTICLE = "article";
     static final String STORED_TAGS = "tags";
     static final String STORED_CAPTURED = "captured";

@@ -36,10 +36,11 @@ final class Highlighter {
         this.snapshot = snapshot;
     }
 
-    static Highlighter of(ArticleQuery asked, WordQueries words, Snapshot snapshot)
+    static Highlighter of(ArticleQuery asked, WordQueries words, Snapshot snapshot, Overlay overlay)
             throws IOException {
         Query query =
-                new ClauseTranslator(words.withoutPrefixes(), asked.named()).query(asked.clause());
+                new ClauseTranslator(words.withoutPrefixes(), overlay, asked.named())
+                        .query(asked.clause());
         IndexSearcher searcher = snapshot.searcher();
         Weight matching =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.desk.Corrections;
 import newsarchive.query.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,16 @@ final class Labels {
     record Label(String text, @Nullable String kind) {}
 
     private final Function<String, Optional<Entity>> entities;
+    private final Corrections corrections;
 
-    Labels(Function<String, Optional<Entity>> entities) {
+    Labels(Function<String, Optional<Entity>> entities, Corrections corrections) {
         this.entities = entities;
+        this.corrections = corrections;
+    }
+
+    /** The same, knowing also whom people spoke of. */
+    Labels with(Corrections inEffect) {
+        return new Labels(entities, inEffect);
     }
 
     Label of(Facet facet, String id, FacetNames names) {
@@ -42,6 +50,7 @@ final class Labels {
 
     private Label entity(Facet facet, String id, FacetNames names) {
         return entities.apply(id)
+                .or(() -> corrections.entity(id))
                 .map(entity -> new Label(entity.name(), entity.kind().id()))
                 .orElseGet(() -> named(facet, id, names));
     }

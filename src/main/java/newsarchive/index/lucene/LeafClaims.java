@@ -12,10 +12,8 @@ import newsarchive.article.ClaimRole;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -24,11 +22,15 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class LeafClaims {
     private final LeafReaderContext leaf;
+    private final CorrectedLeaf corrections;
+    private final RoleNumbers numbers;
     private final boolean all;
     private final Map<ClaimRole, Set<Long>> asked = new EnumMap<>(ClaimRole.class);
 
-    LeafClaims(LeafReaderContext leaf, ArticleQuery query) throws IOException {
+    LeafClaims(LeafReaderContext leaf, ArticleQuery query, Overlay overlay) throws IOException {
         this.leaf = leaf;
+        corrections = overlay.of(leaf);
+        numbers = new RoleNumbers(leaf, corrections.newInRoles());
         all = query.matchAll();
         for (ClaimRole role : ClaimRole.values()) {
             Set<String> included = query.selection(Facet.of(role)).included();
@@ -48,12 +50,11 @@ final class LeafClaims {
 
     /** Values that the segment lacks become negative numbers, which no claim has. */
     private Set<Long> numbers(ClaimRole role, Set<String> ids) throws IOException {
-        SortedSetDocValues values = FacetOrdinals.values(leaf, Fields.facet(Facet.of(role), false));
-        Set<Long> numbers = new HashSet<>();
+        Set<Long> wanted = new HashSet<>();
         for (String id : ids) {
-            numbers.add(values.lookupTerm(new BytesRef(id)));
+            wanted.add(numbers.number(role, id));
         }
-        return numbers;
+        return wanted;
     }
 
     /** The roles with included values. */
@@ -64,7 +65,7 @@ final class LeafClaims {
     /** Of these articles those with a claim that holds what is asked in these roles. */
     FixedBitSet holding(FixedBitSet articles, Set<ClaimRole> roles) throws IOException {
         FixedBitSet holding = new FixedBitSet(articles.length());
-        ClaimReader reader = new ClaimReader(leaf);
+        ClaimReader reader = reader();
         DocIdSetIterator each = new BitSetIterator(articles, 0);
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
             if (isHeldBy(reader.of(doc), roles)) {
@@ -74,17 +75,22 @@ final class LeafClaims {
         return holding;
     }
 
+    ClaimReader reader() throws IOException {
+        return new ClaimReader(leaf, corrections);
+    }
+
     boolean isHeldBy(List<ClaimReader.Numbered> claims, Set<ClaimRole> roles) {
         return claims.stream().anyMatch(claim -> holds(claim, roles));
     }
 
     /**
-     * Adds to {@code counts}, for each value of a role, the number of articles with a claim that
-     * has it and holds what is asked in these roles.
+     * For each value of a role, the number of articles with a claim that has it and holds what is
+     * asked in these roles.
      */
-    void count(FixedBitSet articles, Set<ClaimRole> roles, ClaimRole role, int[] counts)
+    Map<String, Long> count(FixedBitSet articles, Set<ClaimRole> roles, ClaimRole role)
             throws IOException {
-        ClaimReader reader = new ClaimReader(leaf);
+        int[] counts = numbers.none(role);
+        ClaimReader reader = reader();
         DocIdSetIterator each = new BitSetIterator(articles, 0);
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
             Set<Long> values = new HashSet<>();
@@ -95,6 +101,7 @@ final class LeafClaims {
             }
             values.forEach(value -> counts[Math.toIntExact(value)]++);
         }
+        return numbers.counts(role, counts);
     }
 
     private boolean holds(ClaimReader.Numbered claim, Set<ClaimRole> roles) {

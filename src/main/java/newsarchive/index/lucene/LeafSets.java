@@ -12,8 +12,6 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -31,14 +29,15 @@ final class LeafSets {
     private final Map<Facet, Map<String, FixedBitSet>> having = new EnumMap<>(Facet.class);
     private final Map<Set<ClaimRole>, FixedBitSet> holding = new HashMap<>();
 
-    LeafSets(LeafReaderContext leaf, ArticleQuery query, Weight matches) throws IOException {
+    LeafSets(LeafReaderContext leaf, ArticleQuery query, Weight matches, Overlay overlay)
+            throws IOException {
         this.query = query;
         matching = matching(leaf, matches);
-        claims = new LeafClaims(leaf, query);
+        claims = new LeafClaims(leaf, query, overlay);
         for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
             Map<String, FixedBitSet> values = new HashMap<>();
             for (String value : chosen.getValue().all()) {
-                values.put(value, having(leaf, chosen.getKey(), value));
+                values.put(value, overlay.having(leaf, chosen.getKey(), value, query.named()));
             }
             having.put(chosen.getKey(), values);
         }
@@ -58,17 +57,6 @@ final class LeafSets {
         if (live != null) {
             live.applyMask(set, 0);
         }
-    }
-
-    private FixedBitSet having(LeafReaderContext leaf, Facet facet, String value)
-            throws IOException {
-        FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
-        Term term = new Term(Fields.facet(facet, query.named()), value);
-        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-        if (postings != null) {
-            set.or(postings);
-        }
-        return set;
     }
 
     /** What the query finds. */
@@ -97,9 +85,9 @@ final class LeafSets {
         return facet.role().isPresent() && !rolesBeside(facet).isEmpty();
     }
 
-    /** Adds the numbers of these articles that have each value in a claim that is asked for. */
-    void countByClaims(FixedBitSet articles, Facet facet, int[] counts) throws IOException {
-        claims.count(articles, rolesBeside(facet), facet.role().orElseThrow(), counts);
+    /** The numbers of these articles that have each value in a claim that is asked for. */
+    Map<String, Long> countByClaims(FixedBitSet articles, Facet facet) throws IOException {
+        return claims.count(articles, rolesBeside(facet), facet.role().orElseThrow());
     }
 
     /** What a claim must hold besides a value of the facet for the value to count. */

@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Entity;
+import newsarchive.desk.Change;
+import newsarchive.desk.Corrections;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
+import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
 import newsarchive.index.Status;
@@ -32,13 +36,18 @@ public final class LuceneIndex implements ArticleIndex {
     private final @Nullable Writing writing;
     private final Words words;
     private final Labels labels;
+    private final Overlays overlays;
 
     private LuceneIndex(
-            Path folder, Function<String, Optional<Entity>> entities, @Nullable OpenMode mode)
+            Path folder,
+            Function<String, Optional<Entity>> entities,
+            Supplier<Corrections> corrections,
+            @Nullable OpenMode mode)
             throws IOException {
         FieldAnalyzer analyzer = new FieldAnalyzer();
         words = new Words(analyzer);
-        labels = new Labels(entities);
+        labels = new Labels(entities, Corrections.NONE);
+        overlays = new Overlays(corrections);
         String where = folder.toString();
         directory = FSDirectory.open(folder);
         if (mode == OpenMode.CREATE) {
@@ -58,7 +67,19 @@ public final class LuceneIndex implements ArticleIndex {
      * @throws newsarchive.index.IndexFormatException if it has to be rebuilt
      */
     public static LuceneIndex openWriter(Path folder, Function<String, Optional<Entity>> entities) {
-        return open(folder, entities, OpenMode.CREATE_OR_APPEND);
+        return openWriter(folder, entities, () -> Corrections.NONE);
+    }
+
+    /**
+     * The same, applying corrections to its answers.
+     *
+     * @param corrections what is in effect; asked for every answer, so it should be at hand
+     */
+    public static LuceneIndex openWriter(
+            Path folder,
+            Function<String, Optional<Entity>> entities,
+            Supplier<Corrections> corrections) {
+        return open(folder, entities, corrections, OpenMode.CREATE_OR_APPEND);
     }
 
     /**
@@ -69,7 +90,7 @@ public final class LuceneIndex implements ArticleIndex {
      */
     public static LuceneIndex openRebuild(
             Path folder, Function<String, Optional<Entity>> entities) {
-        return open(folder, entities, OpenMode.CREATE);
+        return open(folder, entities, () -> Corrections.NONE, OpenMode.CREATE);
     }
 
     /**
@@ -78,14 +99,29 @@ public final class LuceneIndex implements ArticleIndex {
      * @throws newsarchive.index.IndexFormatException if it has to be rebuilt
      */
     public static LuceneIndex openReader(Path folder, Function<String, Optional<Entity>> entities) {
-        return open(folder, entities, null);
+        return openReader(folder, entities, () -> Corrections.NONE);
+    }
+
+    /**
+     * The same, applying corrections to its answers.
+     *
+     * @param corrections what is in effect; asked for every answer, so it should be at hand
+     */
+    public static LuceneIndex openReader(
+            Path folder,
+            Function<String, Optional<Entity>> entities,
+            Supplier<Corrections> corrections) {
+        return open(folder, entities, corrections, null);
     }
 
     private static LuceneIndex open(
-            Path folder, Function<String, Optional<Entity>> entities, @Nullable OpenMode mode) {
+            Path folder,
+            Function<String, Optional<Entity>> entities,
+            Supplier<Corrections> corrections,
+            @Nullable OpenMode mode) {
         try {
             Files.createDirectories(folder);
-            return new LuceneIndex(folder, entities, mode);
+            return new LuceneIndex(folder, entities, corrections, mode);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + folder, e);
         }
@@ -103,12 +139,13 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
-        return ask(snapshot -> new Search(words, labels, snapshot).answer(query));
+        return ask(snapshot ->
+                new Search(words, labels, snapshot, overlays.over(snapshot)).answer(query));
     }
 
     @Override
     public Optional<ArticleVersion> find(ArticleId id) {
-        return ask(snapshot -> snapshot.newest(id));
+        return ask(snapshot -> snapshot.newest(id).map(overlays::corrected));
     }
 
     @Override
@@ -121,7 +158,13 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public List<FacetCount> suggest(String prefix, int size) {
-        return ask(snapshot -> new Suggestions(labels, snapshot).of(prefix, size));
+        return ask(snapshot ->
+                new Suggestions(labels, snapshot, overlays.over(snapshot)).of(prefix, size));
+    }
+
+    @Override
+    public Effect effect(Change change) {
+        return ask(new Effects(change)::in);
     }
 
     @Override

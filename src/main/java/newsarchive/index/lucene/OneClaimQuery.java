@@ -25,9 +25,11 @@ final class OneClaimQuery extends Query {
     private static final float COST = 100;
 
     private final ArticleQuery asked;
+    private final Overlay overlay;
 
-    OneClaimQuery(ArticleQuery asked) {
+    OneClaimQuery(ArticleQuery asked, Overlay overlay) {
         this.asked = asked;
+        this.overlay = overlay;
     }
 
     @Override
@@ -68,8 +70,8 @@ final class OneClaimQuery extends Query {
 
     private TwoPhaseIterator claims(LeafReaderContext leaf) throws IOException {
         BinaryDocValues having = DocValues.getBinary(leaf.reader(), Fields.CLAIMS);
-        LeafClaims claims = new LeafClaims(leaf, asked);
-        ClaimReader reader = new ClaimReader(leaf);
+        LeafClaims claims = new LeafClaims(leaf, asked, overlay);
+        ClaimReader reader = claims.reader();
         Set<ClaimRole> roles = claims.asked();
         return new TwoPhaseIterator(having) {
             @Override

@@ -26,7 +26,8 @@ final class ResultPage {
      * @param matching what is asked but the choices in facets
      * @param total how many match all; pages beyond are empty
      */
-    static List<ScoreDoc> of(ArticleQuery query, Query matching, long total, IndexSearcher searcher)
+    static List<ScoreDoc> of(
+            ArticleQuery query, Query matching, long total, IndexSearcher searcher, Overlay overlay)
             throws IOException {
         long from = (query.page() - 1L) * query.size();
         int to = (int) Math.min(total, from + query.size());
@@ -35,13 +36,13 @@ final class ResultPage {
         }
         ScoreDoc[] first =
                 searcher.search(
-                                filtered(query, matching),
+                                filtered(query, matching, overlay),
                                 new TopFieldCollectorManager(sort(query), to, null, 1))
                         .scoreDocs;
         return Arrays.asList(first).subList((int) from, first.length);
     }
 
-    private static Query filtered(ArticleQuery query, Query matching) {
+    private static Query filtered(ArticleQuery query, Query matching, Overlay overlay) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
         for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
             Facet facet = chosen.getKey();
@@ -49,17 +50,17 @@ final class ResultPage {
             BooleanQuery.Builder included = new BooleanQuery.Builder();
             Occur occur = query.matchAll() ? Occur.FILTER : Occur.SHOULD;
             for (String value : selection.included()) {
-                included.add(ClauseTranslator.has(facet, value, query.named()), occur);
+                included.add(overlay.has(facet, value, query.named()), occur);
             }
             if (!selection.included().isEmpty()) {
                 all.add(included.build(), Occur.FILTER);
             }
             for (String value : selection.excluded()) {
-                all.add(ClauseTranslator.has(facet, value, query.named()), Occur.MUST_NOT);
+                all.add(overlay.has(facet, value, query.named()), Occur.MUST_NOT);
             }
         }
         if (LeafClaims.isAskedBy(query)) {
-            all.add(new OneClaimQuery(query), Occur.FILTER);
+            all.add(new OneClaimQuery(query, overlay), Occur.FILTER);
         }
         return all.build();
     }

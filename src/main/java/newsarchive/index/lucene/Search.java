@@ -20,28 +20,32 @@ final class Search {
     private final WordQueries words;
     private final Labels labels;
     private final Snapshot snapshot;
+    private final Overlay overlay;
 
-    Search(Words words, Labels labels, Snapshot snapshot) {
+    Search(Words words, Labels labels, Snapshot snapshot, Overlay overlay) {
         this.words = new WordQueries(words, snapshot.languages(), Weights.STANDARD);
         this.labels = labels;
         this.snapshot = snapshot;
+        this.overlay = overlay;
     }
 
     Hits answer(ArticleQuery query) throws IOException {
         Query matching = matching(query);
-        Counting counting = new Counting(query, matching, snapshot);
-        List<ScoreDoc> page = ResultPage.of(query, matching, counting.total(), snapshot.searcher());
+        Counting counting = new Counting(query, matching, snapshot, overlay);
+        List<ScoreDoc> page =
+                ResultPage.of(query, matching, counting.total(), snapshot.searcher(), overlay);
         return new Hits(
                 counting.total(),
                 hits(query, page),
-                new FacetLists(labels, snapshot.names()).of(query, counting),
+                new FacetLists(labels.with(overlay.corrections()), snapshot.names())
+                        .of(query, counting),
                 counting.days(),
                 counting.undated());
     }
 
     /** Everything that is asked but the choices in facets. */
     private Query matching(ArticleQuery query) {
-        Query clause = new ClauseTranslator(words, query.named()).query(query.clause());
+        Query clause = new ClauseTranslator(words, overlay, query.named()).query(query.clause());
         return new BooleanQuery.Builder()
                 .add(clause, Occur.MUST)
                 .add(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)), Occur.FILTER)
@@ -55,14 +59,14 @@ final class Search {
             return List.of();
         }
         StoredFields stored = snapshot.searcher().storedFields();
-        Highlighter highlighter = Highlighter.of(query, words, snapshot);
+        Highlighter highlighter = Highlighter.of(query, words, snapshot, overlay);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
             ArticleVersion version = StoredVersion.read(stored, found.doc);
             hits.add(
                     new Hit(
                             version.article(),
-                            version.tags(),
+                            overlay.corrections().apply(version.id(), version.tags()),
                             highlighter.headline(version.article(), found.doc),
                             highlighter.snippet(version.article(), found.doc)));
         }

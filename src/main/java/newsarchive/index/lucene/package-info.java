@@ -22,6 +22,9 @@
  *       besides in a few bytes which of these values stand together in it. Sets of articles leave
  *       few, whose claims are then read: exact for any number of roles, at a cost for each article
  *       left.
+ *   <li>Documents hold tags as they were found. Corrections are laid over each answer: for each
+ *       segment it is worked out once which articles lose or get which value, see {@link
+ *       newsarchive.index.lucene.LeafReading}. The price is a pass over the articles concerned.
  *   <li>Readers follow commits, so nothing is visible that a crash could take back.
  * </ul>
  */

@@ -2,6 +2,8 @@ package newsarchive.index.lucene;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import newsarchive.desk.Corrections;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleIndexContract;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +12,7 @@ final class LuceneContractTest extends ArticleIndexContract {
     @TempDir private Path folder;
 
     @Override
-    protected ArticleIndex open() {
-        return LuceneIndex.openWriter(folder, id -> Optional.empty());
+    protected ArticleIndex open(Supplier<Corrections> corrections) {
+        return LuceneIndex.openWriter(folder, id -> Optional.empty(), corrections);
     }
 }

@@ -1,0 +1,110 @@
+package newsarchive.index.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import newsarchive.article.ArticleId;
+import newsarchive.article.Entity;
+import newsarchive.desk.Change;
+import newsarchive.index.Effect;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts the articles that a change of corrections concerns. */
+final class Effects {
+    private final Change change;
+
+    /** All that may be found and mean one of the entities. */
+    private final Set<String> found;
+
+    /** Of which something particular was said, before or after. */
+    private final Set<ArticleId> particular;
+
+    Effects(Change change) {
+        this.change = change;
+        found = new TreeSet<>(change.before().leadingTo(change.ids()));
+        found.addAll(change.after().leadingTo(change.ids()));
+        particular = new TreeSet<>(change.before().articles());
+        particular.addAll(change.after().articles());
+    }
+
+    Effect in(Snapshot snapshot) throws IOException {
+        long changes = 0;
+        long of = 0;
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            Counted counted = new Counted(leaf.reader());
+            changes += counted.changed.cardinality();
+            of += counted.having.cardinality();
+        }
+        return new Effect(changes, of);
+    }
+
+    /** One segment. */
+    private final class Counted {
+        private final FixedBitSet changed;
+        private final FixedBitSet having;
+
+        Counted(LeafReader reader) throws IOException {
+            changed = new FixedBitSet(reader.maxDoc());
+            having = new FixedBitSet(reader.maxDoc());
+            FoundNames names = new FoundNames(reader);
+            names.of(found, this::addAll);
+            for (ArticleId article : particular) {
+                names.versions(
+                        article,
+                        doc -> again(article, doc, DocValues.getSortedSet(reader, Fields.FOUND)));
+            }
+            Bits live = reader.getLiveDocs();
+            if (live != null) {
+                live.applyMask(changed, 0);
+                live.applyMask(having, 0);
+            }
+        }
+
+        private void addAll(FoundName name, PostingsEnum articles) throws IOException {
+            Optional<Entity> before = change.before().meant(name.entity(), name.name());
+            Optional<Entity> after = change.after().meant(name.entity(), name.name());
+            while (articles.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                add(articles.docID(), before, after);
+            }
+        }
+
+        private void add(int doc, Optional<Entity> before, Optional<Entity> after) {
+            if (!before.map(Entity::id).equals(after.map(Entity::id))) {
+                changed.set(doc);
+            }
+            if (isSpokenOf(before) || isSpokenOf(after)) {
+                having.set(doc);
+            }
+        }
+
+        private boolean isSpokenOf(Optional<Entity> entity) {
+            return entity.isPresent() && change.ids().contains(entity.get().id());
+        }
+
+        /** Name by name, with what was said of this article. */
+        private void again(ArticleId article, int doc, SortedSetDocValues values)
+                throws IOException {
+            changed.clear(doc);
+            having.clear(doc);
+            if (values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    FoundName name =
+                            FoundName.read(values.lookupOrd(values.nextOrd()).utf8ToString());
+                    if (found.contains(name.id())) {
+                        add(
+                                doc,
+                                change.before().meant(article, name.entity(), name.name()),
+                                change.after().meant(article, name.entity(), name.name()));
+                    }
+                }
+            }
+        }
+    }
+}
