@@ -52,7 +52,18 @@ final class ArchitectureTest {
                         "extract",
                         "entity",
                         "index"));
-        table.put("web", List.of("article", "page", "gazetteer", "source", "query", "index"));
+        table.put("correct", List.of("article", "desk", "query", "index"));
+        table.put(
+                "web",
+                List.of(
+                        "article",
+                        "page",
+                        "gazetteer",
+                        "source",
+                        "query",
+                        "index",
+                        "desk",
+                        "correct"));
         return table;
     }
 
