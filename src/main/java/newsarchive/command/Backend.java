@@ -1,7 +1,11 @@
 package newsarchive.command;
 
+import java.time.Clock;
+import java.util.function.Supplier;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
+import newsarchive.desk.Corrections;
+import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.lucene.LuceneIndex;
@@ -10,10 +14,24 @@ import newsarchive.index.lucene.LuceneIndex;
 final class Backend {
     private Backend() {}
 
-    /** The index to search; empty while nothing has been loaded. */
+    /** The index to search, with what people corrected; empty while nothing has been loaded. */
     static ArticleIndex reader(Settings settings, ArchiveFolder folder, Gazetteer gazetteer) {
+        Desk desk = new Desk(folder.desk(), Clock.systemUTC());
+        return reader(settings, folder, gazetteer, desk::corrections);
+    }
+
+    /**
+     * The index to search; empty while nothing has been loaded.
+     *
+     * @param corrections what is in effect, applied to all answers
+     */
+    static ArticleIndex reader(
+            Settings settings,
+            ArchiveFolder folder,
+            Gazetteer gazetteer,
+            Supplier<Corrections> corrections) {
         requireLucene(settings);
-        return LuceneIndex.openReader(folder.index(), gazetteer::find);
+        return LuceneIndex.openReader(folder.index(), gazetteer::find, corrections);
     }
 
     /** The index to add to; holding it is also the right to write the kept pages. */

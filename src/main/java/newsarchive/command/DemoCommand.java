@@ -29,7 +29,7 @@ final class DemoCommand implements Runnable {
         main.announce(folder);
         Settings settings = listening.over(main.settings(folder));
         load(sample, settings, folder, main.isQuiet());
-        Service.run(folder, settings, listening.isDev(), Optional.empty(), DemoCommand::welcome);
+        Service.run(folder, settings, listening, Optional.empty(), DemoCommand::welcome);
     }
 
     private static void load(

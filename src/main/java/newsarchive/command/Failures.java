@@ -3,6 +3,7 @@ package newsarchive.command;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
+import newsarchive.correct.CorrectionMistake;
 import newsarchive.desk.UnknownRemovalException;
 import newsarchive.gazetteer.imports.ImportMistake;
 import newsarchive.index.IndexFormatException;
@@ -28,6 +29,7 @@ final class Failures {
     private static final Set<Class<? extends RuntimeException>> MISTAKES =
             Set.of(
                     Mistake.class,
+                    CorrectionMistake.class,
                     SettingMistake.class,
                     ParameterMistake.class,
                     SourceMistake.class,

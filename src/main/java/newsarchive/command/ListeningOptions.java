@@ -1,5 +1,6 @@
 package newsarchive.command;
 
+import java.nio.file.Path;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,21 @@ final class ListeningOptions {
     private @Nullable String host;
 
     @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "Holds the token of those who may change the archive (default: a new one at"
+                            + " each start on this machine alone, else nobody may).")
+    private @Nullable Path tokenFile;
+
+    @Option(
             names = "--dev",
             description = "Read the templates in web/templates anew on every request.")
     private boolean dev;
+
+    @Nullable Path tokenFile() {
+        return tokenFile;
+    }
 
     boolean isDev() {
         return dev;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             ServeCommand.class,
             SearchCommand.class,
+            CorrectCommand.class,
             ExtractCommand.class,
             TagCommand.class,
             InspectCommand.class,

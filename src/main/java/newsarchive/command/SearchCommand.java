@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import newsarchive.correct.CorrectedNames;
+import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.ArticleQuery;
@@ -54,12 +57,14 @@ final class SearchCommand implements Runnable {
         ArchiveFolder folder = main.archive();
         main.announce(folder);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
-        NameResolver names = new GazetteerNames(gazetteer);
+        Desk desk = new Desk(folder.desk(), Clock.systemUTC());
+        NameResolver names = new CorrectedNames(new GazetteerNames(gazetteer), desk::corrections);
         QueryString reader = new QueryString(names, LocalDate.now(ZoneId.systemDefault()));
         PrintStream out =
                 new PrintStream(
                         new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
-        try (ArticleIndex index = Backend.reader(main.settings(folder), folder, gazetteer)) {
+        try (ArticleIndex index =
+                Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
             for (Question question : questions()) {
                 ArticleQuery query = reader.read(parameters.with(question.words()));
                 if (!main.isQuiet()) {

@@ -51,7 +51,7 @@ final class ServeCommand implements Runnable {
         Service.run(
                 folder,
                 settings,
-                listening.isDev(),
+                listening,
                 crawling,
                 address -> System.err.println("open " + address));
     }

@@ -10,13 +10,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
+import newsarchive.correct.CorrectedNames;
+import newsarchive.correct.Corrector;
+import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.GazetteerNames;
+import newsarchive.query.NameResolver;
 import newsarchive.source.Sources;
+import newsarchive.web.Editing;
 import newsarchive.web.Measure;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
+import newsarchive.web.Token;
 import newsarchive.web.Watched;
 
 /** An archive being served, until the process is told to stop. */
@@ -32,35 +38,52 @@ final class Service {
     static void run(
             ArchiveFolder folder,
             Settings settings,
-            boolean dev,
+            ListeningOptions options,
             Optional<Crawling> crawling,
             Consumer<String> listening) {
-        Path live = dev ? Home.folder().resolve("web/templates") : null;
-        ServerOptions options =
+        Path live = options.isDev() ? Home.folder().resolve("web/templates") : null;
+        ServerOptions where =
                 new ServerOptions(
                         settings.text(Setting.SERVER_HOST),
                         settings.number(Setting.SERVER_PORT, ServerOptions.MOST_PORT),
                         live);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
+        NameResolver names = new GazetteerNames(gazetteer);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Desk desk = new Desk(folder.desk(), clock);
+        Optional<Token> token = TokenFile.token(options.tokenFile(), where.host());
         CountDownLatch stopped = new CountDownLatch(1);
         try (Sources sources = Sources.open(folder.frontier());
-                ArticleIndex index = Backend.reader(settings, folder, gazetteer);
+                ArticleIndex index =
+                        Backend.reader(settings, folder, gazetteer, desk::corrections);
                 NewsServer server =
                         NewsServer.start(
-                                options,
+                                where,
                                 index,
-                                new GazetteerNames(gazetteer),
-                                Clock.system(ZoneId.systemDefault()),
+                                new CorrectedNames(names, desk::corrections),
+                                clock,
+                                new Editing(
+                                        new Corrector(desk, index, names, gazetteer::find, clock),
+                                        token),
                                 new Watched(
                                         // Whom somebody reads is not for the network to know.
-                                        Optional.of(sources).filter(_ -> options.isLoopback()),
+                                        Optional.of(sources).filter(_ -> where.isLoopback()),
                                         () -> crawling.map(Service::measures).orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());
+            token.ifPresent(secret -> System.err.println(entrance(server, secret, options)));
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A token of a person's own is not shown to whoever looks over the shoulder. */
+    private static String entrance(NewsServer server, Token token, ListeningOptions options) {
+        return "to correct what was found, open "
+                + (options.tokenFile() == null
+                        ? server.entrance(token)
+                        : server.address() + "enter and type the token");
     }
 
     private static List<Measure> measures(Crawling crawling) {

@@ -56,6 +56,7 @@ public record ArticleView(
      * @param kind in the singular
      * @param href the search for it
      * @param named such as "named 3 times"
+     * @param corrections that can be made; none for most readers
      */
     public record TagView(
             String label,
@@ -63,7 +64,11 @@ public record ArticleView(
             String href,
             boolean about,
             String named,
-            List<Reason> reasons) {}
+            List<Reason> reasons,
+            List<Choice> corrections) {}
+
+    /** What a person with the token can say of a tag. */
+    public record Choice(String label, String href) {}
 
     /**
      * A sentence that names the entity.

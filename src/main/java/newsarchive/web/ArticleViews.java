@@ -20,10 +20,15 @@ final class ArticleViews {
 
     private final Article article;
     private final ArticleVersion version;
+    private final boolean correctable;
     private final MarkedText marked;
     private final Sentences sentences;
 
-    ArticleViews(ArticleVersion version) {
+    /**
+     * @param correctable whether to offer corrections
+     */
+    ArticleViews(ArticleVersion version, boolean correctable) {
+        this.correctable = correctable;
         this.version = version;
         this.article = version.article();
         this.marked = new MarkedText(article.text(), version.tags());
@@ -133,7 +138,22 @@ final class ArticleViews {
                 Links.only(facet(tag.dimension()), tag.entity().id()),
                 tag.about(),
                 tag.count() == 1 ? "named once" : "named " + tag.count() + " times",
-                tag.mentions().stream().limit(REASONS).map(this::reason).toList());
+                tag.mentions().stream().limit(REASONS).map(this::reason).toList(),
+                correctable ? corrections(tag.entity().id()) : List.of());
+    }
+
+    private List<ArticleView.Choice> corrections(String entity) {
+        return List.of(
+                correction("wrong here", "wrong-here", entity),
+                correction("wrong everywhere", "wrong-everywhere", entity),
+                correction("same as…", "same-as", entity));
+    }
+
+    private ArticleView.Choice correction(String label, String word, String entity) {
+        return new ArticleView.Choice(
+                label,
+                Links.correction(
+                        new CorrectionRequest(word, entity, article.id().value(), "", "")));
     }
 
     private ArticleView.Reason reason(Mention mention) {

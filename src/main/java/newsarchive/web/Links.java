@@ -2,6 +2,7 @@ package newsarchive.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
@@ -38,6 +39,18 @@ final class Links {
     /** The same as JSON. */
     static String versionsJson(String id) {
         return articleJson(id) + "/versions";
+    }
+
+    /** The page that asks before a correction is made. */
+    static String correction(CorrectionRequest asked) {
+        StringJoiner parameters = new StringJoiner("&", "/correct?", "");
+        asked.values()
+                .forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        parameters.add(name + "=" + segment(value));
+                    }
+                });
+        return parameters.toString();
     }
 
     private static String segment(String id) {

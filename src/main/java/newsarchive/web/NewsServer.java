@@ -2,12 +2,14 @@ package newsarchive.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
+import newsarchive.correct.Corrector;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.NameResolver;
 
-/** The search server. It reads the index and changes nothing. */
+/** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
     private static final int LARGEST_REQUEST = 1 << 20;
 
@@ -28,8 +30,12 @@ public final class NewsServer implements AutoCloseable {
      * @throws PortTakenException if the port cannot be had
      */
     public static NewsServer start(
-            ServerOptions options, ArticleIndex index, NameResolver names, Clock clock) {
-        return start(options, index, names, clock, Watched.NOTHING);
+            ServerOptions options,
+            ArticleIndex index,
+            NameResolver names,
+            Clock clock,
+            Editing editing) {
+        return start(options, index, names, clock, editing, Watched.NOTHING);
     }
 
     /**
@@ -42,9 +48,11 @@ public final class NewsServer implements AutoCloseable {
             ArticleIndex index,
             NameResolver names,
             Clock clock,
+            Editing editing,
             Watched watched) {
         Archive archive = new Archive(index, names, clock);
-        Javalin javalin = Javalin.create(config -> configure(config, options, archive, watched));
+        Javalin javalin =
+                Javalin.create(config -> configure(config, options, archive, editing, watched));
         try {
             return new NewsServer(options, javalin.start(options.host(), options.port()));
         } catch (JavalinBindException e) {
@@ -53,7 +61,11 @@ public final class NewsServer implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, ServerOptions options, Archive archive, Watched watched) {
+            JavalinConfig config,
+            ServerOptions options,
+            Archive archive,
+            Editing editing,
+            Watched watched) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -61,9 +73,10 @@ public final class NewsServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_ADDRESS));
         Pages pages = new Pages(options.liveTemplates());
+        Access access = new Access(editing.token());
         config.routes.before(SecurityHeaders::add);
         config.routes.get("/", new SearchHandler(archive, pages));
-        config.routes.get("/articles/{id}", new ArticleHandler(archive, pages));
+        config.routes.get("/articles/{id}", new ArticleHandler(archive, access, pages));
         config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", new SearchApi(archive));
@@ -79,7 +92,26 @@ public final class NewsServer implements AutoCloseable {
                         config.routes.get(
                                 "/sources", new SourcesHandler(sources, pages, archive.clock())));
         config.routes.get("/static/{file}", new StaticFiles());
+        corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);
+    }
+
+    private static void corrections(
+            RoutesConfig routes, Archive archive, Corrector corrector, Access access, Pages pages) {
+        EnterHandler entrance = new EnterHandler(access, pages);
+        routes.get("/enter", entrance::open);
+        routes.post("/enter", entrance::submit);
+        CorrectionsApi api = new CorrectionsApi(corrector, access);
+        routes.get("/api/corrections", api::list);
+        routes.post("/api/corrections", api::make);
+        routes.post("/api/corrections/preview", api::preview);
+        routes.get("/api/corrections/{number}", api::one);
+        routes.delete("/api/corrections/{number}", api::undo);
+        CorrectionPages people = new CorrectionPages(archive, corrector, access, pages);
+        routes.get("/correct", people::preview);
+        routes.get("/corrections", people::list);
+        routes.post("/corrections", people::make);
+        routes.post("/corrections/{number}/undo", people::undo);
     }
 
     /** The port it listens on. */
@@ -90,6 +122,11 @@ public final class NewsServer implements AutoCloseable {
     /** Where a browser finds it. */
     public String address() {
         return "http://" + options.reachableHost() + ":" + port() + "/";
+    }
+
+    /** The address that makes a browser show the token from then on. */
+    public String entrance(Token token) {
+        return address() + "enter?token=" + token.secret();
     }
 
     @Override

@@ -53,6 +53,7 @@ final class DocsTest {
                 "src/docs/settings.md",
                 "src/docs/glossary.md",
                 "src/docs/changes.md",
+                "src/docs/corrections.md",
                 "src/docs/crawling.md",
                 "src/docs/decisions/robots.md",
                 "src/docs/decisions/corrections-when-read.md"

@@ -333,7 +333,9 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public List<ArticleVersion> versions(ArticleId id) {
-        return versions.getOrDefault(id, List.of());
+        return versions.getOrDefault(id, List.of()).stream()
+                .map(version -> corrected(version, corrections.get()))
+                .toList();
     }
 
     @Override

@@ -12,40 +12,75 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import newsarchive.correct.CorrectedNames;
+import newsarchive.correct.Corrector;
+import newsarchive.desk.Desk;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
+import newsarchive.web.Editing;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
+import newsarchive.web.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A few articles in a real index behind a real server on a free port, and a client to ask it. */
 public final class ServedArticles implements AutoCloseable {
+    /** Of those who may correct. */
+    public static final String TOKEN = "a-token-for-tests-alone";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final LuceneIndex index;
     private final NewsServer server;
 
     public ServedArticles(Path folder, ArticleVersion... versions) {
-        index = LuceneIndex.openWriter(folder, id -> Optional.empty());
+        this(folder, Optional.of(Token.of(TOKEN)), versions);
+    }
+
+    /**
+     * @param token of those who may correct
+     */
+    public ServedArticles(Path folder, Optional<Token> token, ArticleVersion... versions) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+        Desk desk = new Desk(folder.resolve("desk"), clock);
+        index =
+                LuceneIndex.openWriter(
+                        folder.resolve("index"), id -> Optional.empty(), desk::corrections);
         index.put(List.of(versions));
         index.refresh(Checkpoint.START);
         server =
                 NewsServer.start(
                         new ServerOptions("127.0.0.1", 0, null),
                         index,
-                        NameResolver.NONE,
-                        Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC));
+                        new CorrectedNames(NameResolver.NONE, desk::corrections),
+                        clock,
+                        new Editing(
+                                new Corrector(
+                                        desk,
+                                        index,
+                                        NameResolver.NONE,
+                                        id -> Optional.empty(),
+                                        clock),
+                                token));
     }
 
     /** The answer to a GET; the path is sent as it is. */
     public HttpResponse<String> get(String path) {
+        return send(to(path));
+    }
+
+    /** A request to be completed; the path is sent as it is. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)));
+    }
+
+    /** The answer as it is, redirections too. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            URI address = URI.create(server.address() + path.substring(1));
-            return CLIENT.send(
-                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

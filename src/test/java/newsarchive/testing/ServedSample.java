@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import newsarchive.correct.Corrector;
+import newsarchive.desk.Desk;
 import newsarchive.entity.EntityTagger;
 import newsarchive.extract.ArticleExtractor;
 import newsarchive.gazetteer.Gazetteer;
@@ -16,6 +19,8 @@ import newsarchive.load.LoadReport;
 import newsarchive.load.Loader;
 import newsarchive.load.Progress;
 import newsarchive.query.GazetteerNames;
+import newsarchive.query.NameResolver;
+import newsarchive.web.Editing;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 
@@ -50,12 +55,17 @@ public final class ServedSample {
                             archive.resolve("warc"),
                             index,
                             Progress.NONE);
+            Clock clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+            NameResolver names = new GazetteerNames(gazetteer);
+            Desk desk = new Desk(archive.resolve("desk"), clock);
+            Corrector corrector = new Corrector(desk, index, names, gazetteer::find, clock);
             server =
                     NewsServer.start(
                             new ServerOptions("127.0.0.1", 0, null),
                             index,
-                            new GazetteerNames(gazetteer),
-                            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC));
+                            names,
+                            clock,
+                            new Editing(corrector, Optional.empty()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

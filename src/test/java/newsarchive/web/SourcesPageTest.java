@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsarchive.correct.Corrector;
+import newsarchive.desk.Desk;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
@@ -87,6 +89,14 @@ final class SourcesPageTest {
                                 index,
                                 NameResolver.NONE,
                                 Clock.systemUTC(),
+                                new Editing(
+                                        new Corrector(
+                                                new Desk(folder.resolve("desk"), Clock.systemUTC()),
+                                                index,
+                                                NameResolver.NONE,
+                                                id -> Optional.empty(),
+                                                Clock.systemUTC()),
+                                        Optional.empty()),
                                 new Watched(
                                         Optional.of(sources),
                                         () ->

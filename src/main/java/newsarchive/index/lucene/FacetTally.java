@@ -57,8 +57,8 @@ final class FacetTally {
 
     /** Counts what corrections change among the same articles. */
     void correct(Map<String, ValueChange> changes, FixedBitSet articles) {
-        changes.forEach((value, change) ->
-                byName.merge(value, change.difference(articles), Long::sum));
+        changes.forEach(
+                (value, change) -> byName.merge(value, change.difference(articles), Long::sum));
     }
 
     private static void count(SortedSetDocValues values, FixedBitSet articles, int[] local)

@@ -36,7 +36,9 @@ final class LeafReading {
     private final ClaimReader claims;
     private final CorrectedClaims correctedClaims;
     private final ValueCodes codes = new ValueCodes();
-    private final List<ValueChange> byCode = new ArrayList<>();
+
+    /** Only of values that some article loses or gets: the others are very many. */
+    private final Map<Integer, ValueChange> changes = new HashMap<>();
 
     /** What was read so far, by the names' numbers in the segment. */
     private final Map<Integer, Name> names = new HashMap<>();
@@ -127,15 +129,24 @@ final class LeafReading {
         for (Name name : here) {
             for (int value : name.gave) {
                 if (hasBy[value] != doc) {
-                    byCode.get(value).lose(doc);
+                    change(value).lose(doc);
                 }
             }
             for (int value : name.gives) {
                 if (hadBy[value] != doc) {
-                    byCode.get(value).get(doc);
+                    change(value).get(doc);
                 }
             }
         }
+    }
+
+    private ValueChange change(int code) {
+        return changes.computeIfAbsent(
+                code,
+                c -> {
+                    ValueCodes.Value value = codes.value(c);
+                    return result.change(value.field(), value.id());
+                });
     }
 
     private static void mark(int[] values, int[] lastBy, int doc) {
@@ -146,10 +157,6 @@ final class LeafReading {
 
     /** New values had no article so far. */
     private void makeRoom() {
-        for (int code = byCode.size(); code < codes.size(); code++) {
-            ValueCodes.Value value = codes.value(code);
-            byCode.add(result.change(value.field(), value.id()));
-        }
         int known = hadBy.length;
         if (known < codes.size()) {
             hadBy = Arrays.copyOf(hadBy, 2 * codes.size());

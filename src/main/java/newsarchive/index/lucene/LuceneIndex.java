@@ -153,6 +153,7 @@ public final class LuceneIndex implements ArticleIndex {
         return ask(snapshot ->
                 Snapshot.versions(snapshot.reader(), id).stream()
                         .sorted(ArticleVersion.NEWEST.reversed())
+                        .map(overlays::corrected)
                         .toList());
     }
 
