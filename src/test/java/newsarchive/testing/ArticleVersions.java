@@ -2,7 +2,6 @@ package newsarchive.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import newsarchive.article.Article;
@@ -28,6 +27,7 @@ public final class ArticleVersions {
     private final List<Tag> actors = new ArrayList<>();
     private final List<Tag> agencies = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private int places;
     private Instant captured = Instant.parse("2024-01-01T00:00:00Z");
     private String digest = "first";
 
@@ -81,29 +81,34 @@ public final class ArticleVersions {
 
     /** Tags an entity that the story is about. */
     public ArticleVersions about(Dimension dimension, String id, Kind kind) {
-        return tag(dimension, id, kind, true, "x");
+        return tag(dimension, id, kind, true, List.of(new Mention(0, 1, "x", "test")));
     }
 
     /** Tags an entity that is only named in passing. */
     public ArticleVersions named(Dimension dimension, String id, Kind kind) {
-        return tag(dimension, id, kind, false, "x");
+        return tag(dimension, id, kind, false, List.of(new Mention(0, 1, "x", "test")));
     }
 
-    /** Tags an entity that was found by these names. */
+    /** Tags an entity that was found by these names, each in a place of its own. */
     public ArticleVersions tag(
             Dimension dimension, String id, Kind kind, boolean about, String... names) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String name : names) {
+            int start = places++;
+            mentions.add(new Mention(start, start + 1, name, "test"));
+        }
+        return tag(dimension, id, kind, about, mentions);
+    }
+
+    private ArticleVersions tag(
+            Dimension dimension, String id, Kind kind, boolean about, List<Mention> mentions) {
         List<Tag> tags =
                 switch (dimension) {
                     case COUNTRY -> countries;
                     case ACTOR -> actors;
                     case AGENCY -> agencies;
                 };
-        tags.add(
-                new Tag(
-                        new Entity(id, nameOf(id), kind, null),
-                        dimension,
-                        about,
-                        Arrays.stream(names).map(n -> new Mention(0, 1, n, "test")).toList()));
+        tags.add(new Tag(new Entity(id, nameOf(id), kind, null), dimension, about, mentions));
         return this;
     }
 
