@@ -1,6 +1,7 @@
 package newsarchive.article;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param country the ISO 3166-1 alpha-2 code of the country it belongs to, if one is known
  */
 public record Entity(String id, String name, Kind kind, @Nullable String country) {
+    private static final Pattern INSIDE_WORDS = Pattern.compile("['’.]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
     public Entity {
         if (id.isBlank() || name.isBlank() || id.indexOf('/') >= 0) {
             throw new IllegalArgumentException(
@@ -22,9 +27,7 @@ public record Entity(String id, String name, Kind kind, @Nullable String country
      * hyphens; may be empty.
      */
     public static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("['’.]", "")
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String inside = INSIDE_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return ENDS.matcher(BETWEEN_WORDS.matcher(inside).replaceAll("-")).replaceAll("");
     }
 }

@@ -53,6 +53,7 @@ final class Sentence {
 
     private final Span span;
     private final List<Token> tokens;
+    private final Set<Word> present = EnumSet.noneOf(Word.class);
     private final BitSet ofAgents = new BitSet();
     private final BitSet speakers = new BitSet();
     private final BitSet untold = new BitSet();
@@ -60,6 +61,7 @@ final class Sentence {
     Sentence(Span span, List<Token> tokens) {
         this.span = span;
         this.tokens = tokens;
+        tokens.forEach(token -> present.addAll(token.words()));
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isParty() && describesAgent(i)) {
                 ofAgents.set(i);
@@ -92,7 +94,7 @@ final class Sentence {
     }
 
     boolean has(Word word) {
-        return tokens.stream().anyMatch(t -> t.is(word));
+        return present.contains(word);
     }
 
     void markSpeaker(List<Integer> places) {

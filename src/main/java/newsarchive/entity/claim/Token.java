@@ -1,5 +1,6 @@
 package newsarchive.entity.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newsarchive.article.Kind;
@@ -21,6 +22,8 @@ record Token(
         boolean glued,
         char initial,
         List<Party> parties) {
+    /** Of the same sort of set as all others, which makes asking them quick. */
+    static final Set<Word> NO_SORT = EnumSet.noneOf(Word.class);
 
     boolean is(Word word) {
         return words.contains(word);

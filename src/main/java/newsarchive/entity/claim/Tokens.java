@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsarchive.article.Span;
 
 /**
@@ -65,7 +64,7 @@ final class Tokens {
                         longest.start(),
                         end,
                         name,
-                        Set.of(),
+                        Token.NO_SORT,
                         false,
                         glued,
                         text.charAt(longest.start()),
@@ -79,7 +78,16 @@ final class Tokens {
             at++;
         }
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        raw.add(new Token(start, at, word, Set.of(), false, glued, text.charAt(start), List.of()));
+        raw.add(
+                new Token(
+                        start,
+                        at,
+                        word,
+                        Token.NO_SORT,
+                        false,
+                        glued,
+                        text.charAt(start),
+                        List.of()));
         return at;
     }
 
@@ -96,9 +104,18 @@ final class Tokens {
             return apostrophe(at);
         }
         if (SIGNS.indexOf(c) >= 0) {
-            raw.add(new Token(at, at + 1, String.valueOf(c), Set.of(), false, false, c, List.of()));
+            raw.add(
+                    new Token(
+                            at,
+                            at + 1,
+                            String.valueOf(c),
+                            Token.NO_SORT,
+                            false,
+                            false,
+                            c,
+                            List.of()));
         } else if (isHyphen(c) && !isInWord(at)) {
-            raw.add(new Token(at, at + 1, "—", Set.of(), false, false, c, List.of()));
+            raw.add(new Token(at, at + 1, "—", Token.NO_SORT, false, false, c, List.of()));
         }
         return at + 1;
     }
@@ -108,7 +125,7 @@ final class Tokens {
         boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
         boolean follows = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         if (follows && s && ends) {
-            raw.add(new Token(at, at + 2, "'s", Set.of(), false, false, '\'', List.of()));
+            raw.add(new Token(at, at + 2, "'s", Token.NO_SORT, false, false, '\'', List.of()));
             return at + 2;
         }
         return at + 1;
