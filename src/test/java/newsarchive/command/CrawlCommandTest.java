@@ -73,11 +73,11 @@ final class CrawlCommandTest {
     }
 
     private void neverTwoAtOnceAndAlwaysAPause() {
-        Map<String, Long> ended = new HashMap<>();
+        Map<String, Long> answered = new HashMap<>();
         web.seen().stream()
                 .sorted((a, b) -> Long.compare(a.began(), b.began()))
                 .forEach(seen -> {
-                    Long before = ended.put(seen.host(), seen.ended());
+                    Long before = answered.put(seen.host(), seen.answered());
                     if (before != null) {
                         assertThat(Duration.ofNanos(seen.began() - before))
                                 .as("pause before %s", seen)

@@ -25,7 +25,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class TestWeb implements AutoCloseable {
     /** One request as the server saw it; nanoseconds. */
-    public record Seen(String host, String path, int status, long began, long ended) {}
+    public record Seen(String host, String path, int status, long began, long answered) {}
 
     /** Each host's articles have these numbers. */
     public static final int ARTICLES = 6;
@@ -74,6 +74,8 @@ public final class TestWeb implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         int time = times.merge(host + path, 1, Integer::sum);
         Answer answer = answer(host, path, time);
+        // Noted before anything is sent: whoever asks next has had the answer by then.
+        seen.add(new Seen(host, path, answer.status, began, System.nanoTime()));
         try (exchange) {
             if (answer.status == 0) {
                 return; // Hangs up without a word.
@@ -85,8 +87,6 @@ public final class TestWeb implements AutoCloseable {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(answer.body);
             }
-        } finally {
-            seen.add(new Seen(host, path, answer.status, began, System.nanoTime()));
         }
     }
 
@@ -353,7 +353,7 @@ public final class TestWeb implements AutoCloseable {
         return "http://" + host + ":" + server.getAddress().getPort() + path;
     }
 
-    /** All requests so far, in the order in which they ended. */
+    /** All requests so far, in the order in which they were answered. */
     public List<Seen> seen() {
         return List.copyOf(seen);
     }
