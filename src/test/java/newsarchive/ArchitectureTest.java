@@ -40,7 +40,8 @@ final class ArchitectureTest {
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
         table.put("fetch", List.of("page", "source"));
-        table.put("index", List.of("article", "desk", "query"));
+        table.put("story", List.of("article"));
+        table.put("index", List.of("article", "desk", "query", "story"));
         table.put(
                 "load",
                 List.of(

@@ -66,7 +66,8 @@ final class SearchCommand implements Runnable {
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
             for (Question question : questions()) {
-                ArticleQuery query = reader.read(parameters.with(question.words()));
+                ArticleQuery query =
+                        reader.read(parameters.with(question.words(), format.isForReaders()));
                 if (!main.isQuiet()) {
                     query.notes().forEach(note -> System.err.println("note: " + note));
                 }

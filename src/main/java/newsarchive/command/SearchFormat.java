@@ -20,7 +20,14 @@ enum SearchFormat {
     TABLE {
         @Override
         void print(String id, Hits hits, int firstRank, PrintStream out) {
-            out.println(hits.total() == 1 ? "1 article" : hits.total() + " articles");
+            out.println(
+                    (hits.total() == 1 ? "1 article" : hits.total() + " articles")
+                            + (hits.stories() == hits.total()
+                                    ? ""
+                                    : " in "
+                                            + (hits.stories() == 1
+                                                    ? "1 story"
+                                                    : hits.stories() + " stories")));
             for (Hit hit : hits.hits()) {
                 Article article = hit.article();
                 out.printf(
@@ -104,6 +111,11 @@ enum SearchFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether people look at it, a page at a time; programs take every article. */
+    boolean isForReaders() {
+        return this == TABLE || this == JSON;
     }
 
     /**

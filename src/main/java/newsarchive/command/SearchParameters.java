@@ -101,6 +101,15 @@ final class SearchParameters {
     private @Nullable String scope;
 
     @Option(
+            names = "--stories",
+            paramLabel = "on|off",
+            description = {
+                "One hit for all copies of a text, or a hit for each; usually on for table and"
+                        + " json, off for the others."
+            })
+    private @Nullable String stories;
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
             description = "relevance, newest, oldest or added.")
@@ -112,8 +121,12 @@ final class SearchParameters {
     @Option(names = "--page", paramLabel = "N", description = "Which page; the first is 1.")
     private @Nullable String page;
 
-    /** The parameters that were given, with the words to search. */
-    Map<String, List<String>> with(String words) {
+    /**
+     * The parameters that were given, with the words to search.
+     *
+     * @param collapsing whether copies share a hit if nothing else is asked for
+     */
+    Map<String, List<String>> with(String words, boolean collapsing) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         given.put("q", List.of(words));
         given.put("country", country);
@@ -132,6 +145,7 @@ final class SearchParameters {
         put(given, "to", to);
         put(given, "added", added);
         put(given, "scope", scope);
+        put(given, "stories", stories == null && !collapsing ? "off" : stories);
         put(given, "sort", sort);
         put(given, "size", size);
         put(given, "page", page);

@@ -18,10 +18,8 @@ import newsarchive.desk.Corrections;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
-import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
 import newsarchive.query.NameResolver;
-import newsarchive.query.Sort;
 
 /** Finds whom a person means, by id or name, among all that tables, articles and people know. */
 final class KnownEntities {
@@ -107,17 +105,6 @@ final class KnownEntities {
     }
 
     private static ArticleQuery one(Clause clause) {
-        return new ArticleQuery(
-                "",
-                clause,
-                List.of(),
-                Map.of(),
-                false,
-                DayRange.ALWAYS,
-                DayRange.ALWAYS,
-                true,
-                Sort.NEWEST,
-                1,
-                1);
+        return ArticleQuery.everything().asking(clause).alsoNamed().ofSize(1);
     }
 }

@@ -12,6 +12,8 @@ import newsarchive.query.Facet;
  * What a search gives.
  *
  * @param total articles that match fully; always exact here
+ * @param stories how many stories they tell: hits there are in all, where articles of one story
+ *     share a hit
  * @param hits the page asked for, in the order asked for
  * @param facets for every facet its values: selected and excluded ones always, even at 0, and the
  *     most frequent others; by count, then label
@@ -21,6 +23,7 @@ import newsarchive.query.Facet;
  */
 public record Hits(
         long total,
+        long stories,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
         NavigableMap<LocalDate, Long> days,

@@ -17,14 +17,15 @@ public final class HitsJson {
     private HitsJson() {}
 
     /**
-     * {@code total}, {@code hits}, {@code facets} by parameter, {@code kinds} by parameter, {@code
-     * histogram} of days of publication, {@code undated}. Kinds are listed apart, and among the
-     * facets only where one is chosen.
+     * {@code total}, {@code stories}, {@code hits}, {@code facets} by parameter, {@code kinds} by
+     * parameter, {@code histogram} of days of publication, {@code undated}. Kinds are listed apart,
+     * and among the facets only where one is chosen.
      */
     public static ObjectNode write(Hits hits) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("total", hits.total());
         json.put("totalIsExact", true);
+        json.put("stories", hits.stories());
         ArrayNode array = json.putArray("hits");
         hits.hits().forEach(hit -> array.add(write(hit)));
         ObjectNode facets = json.putObject("facets");
@@ -52,7 +53,9 @@ public final class HitsJson {
         return json;
     }
 
-    /** One hit: the article without its body, its tags by dimension, and a snippet of spans. */
+    /**
+     * One hit: the article without its body, its tags by dimension, a snippet of spans, its story.
+     */
     public static ObjectNode write(Hit hit) {
         Article article = hit.article();
         ObjectNode json = MAPPER.createObjectNode();
@@ -70,6 +73,8 @@ public final class HitsJson {
             ArrayNode tags = json.putArray(dimension.plural());
             hit.tags().of(dimension).forEach(tag -> tags.add(write(tag)));
         }
+        json.put("story", hit.story().id().value());
+        json.put("copies", hit.story().copies());
         return json;
     }
 

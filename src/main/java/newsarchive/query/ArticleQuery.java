@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.article.ArticleId;
 import newsarchive.article.Claim;
 import newsarchive.article.ClaimRole;
 
@@ -21,6 +22,7 @@ import newsarchive.article.ClaimRole;
  * @param published days of publication, as printed
  * @param added days (UTC) on which the archive got the article
  * @param named whether articles count that only name a value in passing
+ * @param stories whether articles that tell one story in the same words share a hit
  * @param size hits a page, 0 to 100
  * @param page the first page is 1
  */
@@ -33,6 +35,7 @@ public record ArticleQuery(
         DayRange published,
         DayRange added,
         boolean named,
+        boolean stories,
         Sort sort,
         int size,
         int page) {
@@ -53,7 +56,7 @@ public record ArticleQuery(
         }
     }
 
-    /** Every article, newest first, twenty a page. */
+    /** Every article, copies too, newest first, twenty a page. */
     public static ArticleQuery everything() {
         return new ArticleQuery(
                 "",
@@ -64,8 +67,27 @@ public record ArticleQuery(
                 DayRange.ALWAYS,
                 DayRange.ALWAYS,
                 false,
+                false,
                 Sort.NEWEST,
                 20,
+                1);
+    }
+
+    /** Every article that tells the story of one, oldest first. */
+    public static ArticleQuery story(ArticleId id) {
+        ArticleQuery every = everything();
+        return new ArticleQuery(
+                "story:\"" + id.value() + '"',
+                new Clause.Story(id.value()),
+                List.of(),
+                Map.of(),
+                every.matchAll(),
+                every.published(),
+                every.added(),
+                every.named(),
+                false,
+                Sort.OLDEST,
+                every.size(),
                 1);
     }
 
@@ -89,13 +111,35 @@ public record ArticleQuery(
     /** The same with another condition instead of the words, on its first page. */
     public ArticleQuery asking(Clause condition) {
         return new ArticleQuery(
-                "", condition, notes, selections, matchAll, published, added, named, sort, size, 1);
+                "",
+                condition,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                stories,
+                sort,
+                size,
+                1);
     }
 
     /** The same, counting also what is only named in passing; on its first page. */
     public ArticleQuery alsoNamed() {
         return new ArticleQuery(
-                text, clause, notes, selections, matchAll, published, added, true, sort, size, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                true,
+                stories,
+                sort,
+                size,
+                1);
     }
 
     /** The same with another choice in one facet, on its first page. */
@@ -104,13 +148,25 @@ public record ArticleQuery(
         changed.putAll(selections);
         changed.put(facet, selection);
         return new ArticleQuery(
-                text, clause, notes, changed, matchAll, published, added, named, sort, size, 1);
+                text, clause, notes, changed, matchAll, published, added, named, stories, sort,
+                size, 1);
     }
 
     /** The same with all included values of a facet required, or any; on its first page. */
     public ArticleQuery matchingAll(boolean all) {
         return new ArticleQuery(
-                text, clause, notes, selections, all, published, added, named, sort, size, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                all,
+                published,
+                added,
+                named,
+                stories,
+                sort,
+                size,
+                1);
     }
 
     /** The same question, another page of it. */
@@ -124,6 +180,7 @@ public record ArticleQuery(
                 published,
                 added,
                 named,
+                stories,
                 sort,
                 size,
                 number);
@@ -132,24 +189,85 @@ public record ArticleQuery(
     /** The same in another order, on its first page. */
     public ArticleQuery sortedBy(Sort order) {
         return new ArticleQuery(
-                text, clause, notes, selections, matchAll, published, added, named, order, size, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                stories,
+                order,
+                size,
+                1);
     }
 
     /** The same for other days of publication, on its first page. */
     public ArticleQuery publishedIn(DayRange days) {
         return new ArticleQuery(
-                text, clause, notes, selections, matchAll, days, added, named, sort, size, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                days,
+                added,
+                named,
+                stories,
+                sort,
+                size,
+                1);
     }
 
     /** The same for other days of coming into the archive, on its first page. */
     public ArticleQuery addedIn(DayRange days) {
         return new ArticleQuery(
-                text, clause, notes, selections, matchAll, published, days, named, sort, size, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                days,
+                named,
+                stories,
+                sort,
+                size,
+                1);
+    }
+
+    /** The same with a hit for each story, or one for each article; on its first page. */
+    public ArticleQuery collapsing(boolean together) {
+        return new ArticleQuery(
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                together,
+                sort,
+                size,
+                1);
     }
 
     /** The same with another number of hits a page, on the first. */
     public ArticleQuery ofSize(int hits) {
         return new ArticleQuery(
-                text, clause, notes, selections, matchAll, published, added, named, sort, hits, 1);
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                stories,
+                sort,
+                hits,
+                1);
     }
 }

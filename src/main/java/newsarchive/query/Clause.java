@@ -42,6 +42,9 @@ public sealed interface Clause {
     /** Articles published in these days. */
     record Published(DayRange days) implements Clause {}
 
+    /** Articles that tell the story of the article with this id, that one among them. */
+    record Story(String id) implements Clause {}
+
     /** All of them; never empty. */
     record And(List<Clause> clauses) implements Clause {
         public And {

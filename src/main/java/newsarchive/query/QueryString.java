@@ -53,6 +53,7 @@ public final class QueryString {
                 published(parameters),
                 added(parameters),
                 choice(parameters, "scope", "about", "named").equals("named"),
+                choice(parameters, "stories", "on", "off").equals("on"),
                 sort(parameters, parsed.clause()),
                 number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE),
                 number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE));
@@ -78,6 +79,7 @@ public final class QueryString {
         add(out, "to", text(query.published().to()));
         add(out, "added", added(query.added()));
         add(out, "scope", query.named() ? "named" : "");
+        add(out, "stories", query.stories() ? "" : "off");
         add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
         add(out, "size", query.size() == STANDARD_SIZE ? "" : Integer.toString(query.size()));
         add(out, "page", query.page() == 1 ? "" : Integer.toString(query.page()));

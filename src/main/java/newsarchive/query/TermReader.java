@@ -14,6 +14,7 @@ final class TermReader {
     private static final String TITLE = "title";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
+    private static final String STORY = "story";
     private static final int MIN_STEM = 2;
     private static final int MAX_SLOP = 50;
     private static final Pattern FUZZY =
@@ -33,7 +34,7 @@ final class TermReader {
 
     /** The names that a colon may follow. */
     Set<String> fields() {
-        Set<String> fields = new LinkedHashSet<>(List.of(TITLE, AFTER, BEFORE));
+        Set<String> fields = new LinkedHashSet<>(List.of(TITLE, AFTER, BEFORE, STORY));
         Arrays.stream(Facet.values())
                 .filter(facet -> facet.role().isEmpty())
                 .forEach(facet -> fields.add(facet.parameter()));
@@ -49,6 +50,7 @@ final class TermReader {
             case "" -> words(Clause.Field.ANYWHERE, value);
             case TITLE -> words(Clause.Field.HEADLINE, value);
             case AFTER, BEFORE -> published(field, value);
+            case STORY -> story(text(value));
             default -> Facet.ofParameter(field).flatMap(facet -> in(facet, text(value)));
         };
     }
@@ -139,6 +141,10 @@ final class TermReader {
                         ? new DayRange(range.get().from(), null)
                         : new DayRange(null, range.get().to());
         return Optional.of(new Clause.Published(open));
+    }
+
+    private static Optional<Clause> story(String id) {
+        return id.isBlank() ? Optional.empty() : Optional.of(new Clause.Story(id.strip()));
     }
 
     private Optional<Clause> in(Facet facet, String value) {

@@ -3,6 +3,7 @@ package newsarchive.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import newsarchive.article.ArticleId;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
@@ -19,7 +20,15 @@ final class Links {
 
     /** The search for one value and nothing else. */
     static String only(Facet facet, String id) {
-        return search(ArticleQuery.everything().choosing(facet, Selection.NONE.including(id)));
+        return search(
+                ArticleQuery.everything()
+                        .collapsing(true)
+                        .choosing(facet, Selection.NONE.including(id)));
+    }
+
+    /** The search for all that tell one story. */
+    static String story(ArticleId id) {
+        return search(ArticleQuery.story(id));
     }
 
     static String article(String id) {

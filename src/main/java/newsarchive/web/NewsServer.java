@@ -81,6 +81,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", new SearchApi(archive));
         config.routes.get("/api/facets/{dimension}", new FacetApi(archive));
+        config.routes.get("/articles/{id}/copies", new CopiesHandler(archive));
         config.routes.get("/api/articles/{id}", new ArticleApi(archive));
         config.routes.get("/api/articles/{id}/versions", new VersionsApi(archive));
         config.routes.get("/health", new HealthHandler(archive));

@@ -1,5 +1,6 @@
 package newsarchive.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -29,6 +30,12 @@ final class PrintedDate {
             case LocalDate day -> DAY.format(day);
             default -> DAY.format(date.firstDay());
         };
+    }
+
+    /** Such as {@code 20 April 2021, 11:05 UTC}. */
+    static String moment(Instant instant) {
+        OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+        return DAY.format(time) + ", " + TIME.format(time) + " UTC";
     }
 
     /** Such as {@code 20 April 2021, 11:05 (UTC+09:00)}; the day alone when no time is known. */

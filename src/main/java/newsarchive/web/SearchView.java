@@ -13,6 +13,7 @@ import newsarchive.index.Highlight;
  * @param notes what was not understood of it
  * @param chips the chosen values, each with the link that drops it
  * @param emptyArchive whether nothing has been loaded yet
+ * @param stories whether copies share a row; empty where nothing is a copy
  */
 public record SearchView(
         String typed,
@@ -26,6 +27,7 @@ public record SearchView(
         List<FacetView> facets,
         List<Choice> sorts,
         List<Choice> matches,
+        List<Choice> stories,
         List<HitView> hits,
         Paging paging) {
 
@@ -56,6 +58,7 @@ public record SearchView(
             List<Reason> reasons,
             String published,
             String publisher,
+            Copies copies,
             List<TagView> tags) {}
 
     /**
@@ -64,6 +67,13 @@ public record SearchView(
      * @param label the value, or what it is said to have done
      */
     public record Reason(String label, List<Highlight.Part> sentence) {}
+
+    /**
+     * What else tells the story of an article: who was kept first, and the others.
+     *
+     * @param label of the link to all of them, empty where the article is alone
+     */
+    public record Copies(String first, String label, String href) {}
 
     /** A tag of a hit; the link searches for it alone. */
     public record TagView(String label, String dimension, String href) {}

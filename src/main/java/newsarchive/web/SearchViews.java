@@ -9,6 +9,7 @@ import newsarchive.article.Tag;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
 import newsarchive.query.DayRange;
@@ -33,17 +34,29 @@ final class SearchViews {
         return new SearchView(
                 query.text(),
                 kept(),
-                articles(hits.total()),
+                summary(hits),
                 archive.explain(query),
                 query.notes(),
                 chips(hits),
-                Links.search(ArticleQuery.everything()),
+                "/",
                 archive.index().status().articles() == 0,
                 new FacetViews(query).of(hits),
                 sorts(),
                 matches(),
+                stories(hits),
                 hits.hits().stream().map(this::hit).toList(),
-                paging(hits.total()));
+                paging(query.stories() ? hits.stories() : hits.total()));
+    }
+
+    private static String summary(Hits hits) {
+        if (hits.stories() == hits.total()) {
+            return articles(hits.total());
+        }
+        return articles(hits.total())
+                + " in "
+                + (hits.stories() == 1
+                        ? "1 story"
+                        : String.format(Locale.ROOT, "%,d stories", hits.stories()));
     }
 
     static String articles(long total) {
@@ -130,6 +143,21 @@ final class SearchViews {
                         "all of them", Links.search(query.matchingAll(true)), query.matchAll()));
     }
 
+    /** A row for each story or for each article, once there are copies. */
+    private List<SearchView.Choice> stories(Hits hits) {
+        return hits.stories() == hits.total() && query.stories()
+                ? List.of()
+                : List.of(
+                        new SearchView.Choice(
+                                "one row a story",
+                                Links.search(query.collapsing(true)),
+                                query.stories()),
+                        new SearchView.Choice(
+                                "every copy",
+                                Links.search(query.collapsing(false)),
+                                !query.stories()));
+    }
+
     private SearchView.HitView hit(Hit hit) {
         Article article = hit.article();
         List<SearchView.TagView> tags = new ArrayList<>();
@@ -147,7 +175,23 @@ final class SearchViews {
                 new HitReasons(query, hit).reasons(),
                 article.published() == null ? "undated" : PrintedDate.day(article.published()),
                 article.publisher() == null ? "" : article.publisher(),
+                copies(hit.story()),
                 tags);
+    }
+
+    private static SearchView.Copies copies(Story story) {
+        if (story.copies() == 0) {
+            return new SearchView.Copies("", "", "");
+        }
+        String publisher = story.firstPublisher();
+        return new SearchView.Copies(
+                "First kept "
+                        + (publisher == null ? "" : "from " + publisher + ", ")
+                        + PrintedDate.moment(story.firstCaptured()),
+                story.copies() == 1
+                        ? "and 1 copy"
+                        : String.format(Locale.ROOT, "and %,d copies", story.copies()),
+                Links.story(story.id()));
     }
 
     private static SearchView.TagView tag(Tag tag) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
@@ -35,6 +38,9 @@ import org.junit.jupiter.api.Test;
 /** What every index must do. A backend's test extends it and opens an empty index. */
 public abstract class ArticleIndexContract {
     private static final Checkpoint LATER = new Checkpoint("pages-1.warc.gz", 4711);
+
+    private static final String REPORT =
+            IntStream.range(0, 120).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
 
     private ArticleIndex index;
     private Corrections corrections = Corrections.NONE;
@@ -103,6 +109,55 @@ public abstract class ArticleIndexContract {
         assertThat(index.search(ArticleQuery.everything()).hits())
                 .extracting(Hit::article, Hit::tags)
                 .containsExactly(tuple(version.article(), version.tags()));
+    }
+
+    @Test
+    void copiesShareAHitWhateverTheOrderOfLoading() {
+        put(copy("b", REPORT), article("c").body("Nothing else").build());
+        put(copy("a", REPORT + " locally"));
+        Hits hits = index.search(ArticleQuery.everything().collapsing(true));
+        assertThat(hits.total()).isEqualTo(3);
+        assertThat(hits.stories()).isEqualTo(2);
+        assertThat(hits.hits()).hasSize(2);
+        assertThat(search("locally")).containsExactly("a");
+        assertThat(search("story:b -locally")).containsExactly("b");
+        assertThat(index.search(query("locally")).hits().getFirst().story().id().value())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void aStoryIsSpreadOverNoTwoPages() {
+        put(copy("b", REPORT), copy("a", REPORT), article("c").build(), article("d").build());
+        ArticleQuery pages = ArticleQuery.everything().collapsing(true).ofSize(1);
+        assertThat(
+                        Stream.of(1, 2, 3, 4)
+                                .flatMap(page -> ids(index.search(pages.onPage(page))).stream()))
+                .hasSize(3)
+                .contains("c", "d");
+        assertThat(ids(index.search(ArticleQuery.everything())))
+                .containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    @Test
+    void whatChangesOrGoesLeavesItsStory() {
+        put(copy("a", REPORT), copy("b", REPORT));
+        put(
+                article("a")
+                        .body("Rewritten from the ground up")
+                        .digest("later")
+                        .modified("2024-05-01")
+                        .build());
+        assertThat(index.search(ArticleQuery.everything()).stories()).isEqualTo(2);
+        put(copy("c", REPORT));
+        assertThat(index.search(ArticleQuery.everything()).stories()).isEqualTo(2);
+        index.remove(List.of(new ArticleId("c")));
+        index.refresh(LATER);
+        assertThat(index.search(ArticleQuery.everything()).hits())
+                .allSatisfy(hit -> assertThat(hit.story().copies()).isZero());
+    }
+
+    private static ArticleVersion copy(String id, String body) {
+        return article(id).body(body).build();
     }
 
     @Test
@@ -637,6 +692,7 @@ public abstract class ArticleIndexContract {
                 DayRange.ALWAYS,
                 DayRange.ALWAYS,
                 false,
+                true,
                 Sort.RELEVANCE,
                 20,
                 1);
@@ -653,6 +709,7 @@ public abstract class ArticleIndexContract {
                 query.published(),
                 query.added(),
                 named,
+                query.stories(),
                 sort,
                 query.size(),
                 query.page());

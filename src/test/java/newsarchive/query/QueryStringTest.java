@@ -22,8 +22,10 @@ final class QueryStringTest {
 
     @Test
     void noParametersAskForEverythingNewestFirst() {
-        assertThat(read("")).isEqualTo(ArticleQuery.everything());
-        assertThat(QueryString.write(ArticleQuery.everything())).isEmpty();
+        ArticleQuery everything = ArticleQuery.everything().collapsing(true);
+        assertThat(read("")).isEqualTo(everything);
+        assertThat(QueryString.write(everything)).isEmpty();
+        assertThat(QueryString.write(ArticleQuery.everything())).isEqualTo("stories=off");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
@@ -72,7 +73,7 @@ public final class RandomArticles {
                 ArticleVersions.article(id())
                         .language(language)
                         .headline(text(language, 1 + random.nextInt(4)))
-                        .body(text(language, random.nextInt(12)))
+                        .body(text(language, random.nextInt(12)) + wire())
                         .captured("2024-0" + (1 + random.nextInt(4)) + "-01T23:00:00Z")
                         .digest("d" + random.nextInt(4));
         if (random.nextInt(4) > 0) {
@@ -109,6 +110,16 @@ public final class RandomArticles {
     private void tag(ArticleVersions article, Dimension dimension, String id, Kind kind) {
         String[] names = random.nextInt(4) == 0 ? new String[] {"x", "Y"} : new String[] {"y"};
         article.tag(dimension, id, kind, random.nextInt(3) > 0, names);
+    }
+
+    /** For some the report of an agency, which others print too. */
+    private String wire() {
+        int report = random.nextInt(40);
+        return report >= 5
+                ? ""
+                : IntStream.range(0, 120 - random.nextInt(10))
+                        .mapToObj(word -> " report" + report + "word" + word)
+                        .collect(Collectors.joining());
     }
 
     private String text(String language, int words) {

@@ -51,6 +51,7 @@ public final class RandomQueries {
                 random.nextInt(4) == 0 ? days() : DayRange.ALWAYS,
                 random.nextInt(4) == 0 ? addedDays() : DayRange.ALWAYS,
                 random.nextBoolean(),
+                random.nextBoolean(),
                 pick(List.of(Sort.values())),
                 pick(List.of(0, 1, 5, 100)),
                 1 + random.nextInt(3));
@@ -58,7 +59,7 @@ public final class RandomQueries {
 
     private Clause clause(int depth) {
         Clause.Field place = pick(List.of(Clause.Field.values()));
-        return switch (random.nextInt(depth > 0 ? 16 : 10)) {
+        return switch (random.nextInt(depth > 0 ? 17 : 11)) {
             case 0, 1, 2 -> new Clause.Word(place, pick(words));
             case 3 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
             case 4 -> near(place);
@@ -66,8 +67,9 @@ public final class RandomQueries {
             case 6 -> new Clause.Fuzzy(place, mistyped(pick(words)), 1 + random.nextInt(2));
             case 7, 8 -> in();
             case 9 -> new Clause.Published(days());
-            case 10, 11, 12 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
-            case 13, 14 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
+            case 10 -> new Clause.Story("a" + random.nextInt(60));
+            case 11, 12, 13 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
+            case 14, 15 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
             default -> new Clause.Not(clause(depth - 1));
         };
     }

@@ -52,6 +52,7 @@ public final class ScanIndex implements ArticleIndex {
     private List<ArticleVersion> found = List.of();
     private List<ScannedArticle> visible = List.of();
     private Corrections applied = Corrections.NONE;
+    private ScannedStories stories = new ScannedStories(List.of());
     private Status status = new Status(0, 0, Checkpoint.START);
 
     public ScanIndex(Analysis analysis) {
@@ -100,6 +101,7 @@ public final class ScanIndex implements ArticleIndex {
                         .map(version -> corrected(version, applied))
                         .map(version -> new ScannedArticle(version, analysis))
                         .toList();
+        stories = new ScannedStories(visible);
     }
 
     private static ArticleVersion corrected(ArticleVersion version, Corrections corrections) {
@@ -136,12 +138,14 @@ public final class ScanIndex implements ArticleIndex {
     @Override
     public Hits search(ArticleQuery query) {
         List<ScannedArticle> found = found(query).stream().sorted(order(query.sort())).toList();
+        List<ScannedArticle> firsts = stories.firsts(found);
         List<Hit> hits =
-                found.stream()
-                        .skip((query.page() - 1L) * query.size())
-                        .limit(query.size())
-                        .map(ScanIndex::hit)
-                        .toList();
+                (query.stories() ? firsts : found)
+                        .stream()
+                                .skip((query.page() - 1L) * query.size())
+                                .limit(query.size())
+                                .map(this::hit)
+                                .toList();
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(query, facet));
@@ -152,12 +156,12 @@ public final class ScanIndex implements ArticleIndex {
                 .map(ScannedArticle::published)
                 .filter(java.util.Objects::nonNull)
                 .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
-        return new Hits(found.size(), hits, facets, days, undated);
+        return new Hits(found.size(), firsts.size(), hits, facets, days, undated);
     }
 
     private List<ScannedArticle> found(ArticleQuery query) {
         Predicate<ScannedArticle> words =
-                new ScanMatcher(analysis, query.named()).of(query.clause());
+                new ScanMatcher(analysis, query.named(), stories).of(query.clause());
         return visible().stream()
                 .filter(words)
                 .filter(article -> article.wasPublishedIn(query.published()))
@@ -307,13 +311,14 @@ public final class ScanIndex implements ArticleIndex {
                 Comparator.nullsLast(order));
     }
 
-    private static Hit hit(ScannedArticle article) {
+    private Hit hit(ScannedArticle article) {
         ArticleVersion version = article.version();
         return new Hit(
                 version.article(),
                 version.tags(),
                 Highlight.plain(version.article().headline()),
-                Highlight.plain(version.article().body()));
+                Highlight.plain(version.article().body()),
+                stories.story(article));
     }
 
     private static Comparator<FacetCount> mostFirst() {

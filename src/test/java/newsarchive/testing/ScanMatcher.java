@@ -10,8 +10,10 @@ import newsarchive.query.Clause;
 final class ScanMatcher {
     private final Analysis analysis;
     private final boolean named;
+    private final ScannedStories stories;
 
-    ScanMatcher(Analysis analysis, boolean named) {
+    ScanMatcher(Analysis analysis, boolean named, ScannedStories stories) {
+        this.stories = stories;
         this.analysis = analysis;
         this.named = named;
     }
@@ -36,6 +38,7 @@ final class ScanMatcher {
             case Clause.In(var facet, var value) ->
                     Optional.of(article -> article.has(facet, value, named));
             case Clause.Published(var days) -> Optional.of(article -> article.wasPublishedIn(days));
+            case Clause.Story(var id) -> Optional.of(article -> stories.areTogether(article, id));
             case Clause.And(var all) -> joined(all, Predicate::and);
             case Clause.Or(var any) -> joined(any, Predicate::or);
             case Clause.Not(var inner) -> test(inner).map(Predicate::negate);

@@ -2,6 +2,7 @@ package newsarchive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
@@ -16,6 +17,7 @@ import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
+import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -86,7 +88,12 @@ final class HitReasonsTest {
                         List.of(tag("tick", "Tick", Kind.THREAT_GROUP)),
                         List.of(),
                         List.of(claim));
-        return new Hit(article, tags, Highlight.plain("Intrusion"), Highlight.plain(""));
+        return new Hit(
+                article,
+                tags,
+                Highlight.plain("Intrusion"),
+                Highlight.plain(""),
+                new Story(article.id(), 0, null, Instant.EPOCH));
     }
 
     private static Tag tag(String id, String name, Kind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleJson;
 import newsarchive.article.Claim;
@@ -21,6 +22,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -44,14 +46,21 @@ final class ArticleDocument {
         return type;
     }
 
-    /** One document for each version, given oldest first. */
-    static List<Document> ofVersions(List<ArticleVersion> versions) {
+    /**
+     * One document for each version, given oldest first.
+     *
+     * @param keys of the signature of the newest one
+     * @param copies the {@link Fields#version versions} of other articles that it is a copy of
+     */
+    static List<Document> ofVersions(
+            List<ArticleVersion> versions, List<String> keys, Set<String> copies) {
         List<Document> documents = new ArrayList<>();
         for (ArticleVersion older : versions.subList(0, versions.size() - 1)) {
             documents.add(new ArticleDocument().keep(older).document);
         }
         ArticleDocument newest = new ArticleDocument().keep(versions.getLast());
         newest.search(versions.getLast());
+        newest.story(versions.getLast(), keys, copies);
         documents.add(newest.document);
         return documents;
     }
@@ -79,6 +88,13 @@ final class ArticleDocument {
         claims(version.tags().claims());
         NameTerm.ofPublisher(article.publisher()).ifPresent(this::publisher);
         language(article.language());
+    }
+
+    private void story(ArticleVersion version, List<String> keys, Set<String> copies) {
+        name(Fields.VERSION, Fields.version(version));
+        keys.forEach(key -> name(Fields.KEY, key));
+        copies.forEach(copy ->
+                document.add(new SortedSetDocValuesField(Fields.COPY_OF, new BytesRef(copy))));
     }
 
     private void words(String field, String text, Optional<Stemming> language) {

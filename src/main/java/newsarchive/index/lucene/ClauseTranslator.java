@@ -21,13 +21,15 @@ final class ClauseTranslator {
     private final WordQueries words;
     private final Overlay overlay;
     private final boolean named;
+    private final StoryQueries stories;
 
     /**
      * @param named whether values count that an article only names in passing
      */
-    ClauseTranslator(WordQueries words, Overlay overlay, boolean named) {
+    ClauseTranslator(WordQueries words, Overlay overlay, boolean named, StoryQueries stories) {
         this.words = words;
         this.overlay = overlay;
+        this.stories = stories;
         this.named = named;
     }
 
@@ -48,6 +50,7 @@ final class ClauseTranslator {
                     Optional.of(unscored(overlay.has(facet, value, named)));
             case Clause.Published(DayRange days) ->
                     Optional.of(unscored(days(Fields.PUBLISHED_DAY, days)));
+            case Clause.Story(String id) -> Optional.of(unscored(stories.of(id)));
             case Clause.And(List<Clause> all) -> and(all);
             case Clause.Or(List<Clause> any) -> or(any);
             case Clause.Not(Clause inner) -> translate(inner).map(ClauseTranslator::not);

@@ -2,6 +2,7 @@ package newsarchive.index.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Counting {
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> hidden = new EnumMap<>(Facet.class);
     private final DayTally days = new DayTally();
+    private final Stories stories;
+    private final int[] told;
     private long total;
     private long undated;
 
@@ -46,6 +49,8 @@ final class Counting {
             tallies.put(facet, new FacetTally(field, snapshot.ordinals()));
             hidden.put(facet, new HashMap<>());
         }
+        stories = snapshot.stories();
+        told = new int[stories.count()];
         IndexSearcher searcher = snapshot.searcher();
         Weight matches =
                 searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -66,6 +71,15 @@ final class Counting {
         return days.days();
     }
 
+    /** How many stories the articles tell, those that are alone each one of its own. */
+    long stories() {
+        return total
+                - Arrays.stream(told)
+                        .map(articles -> Math.max(0, articles - 1))
+                        .asLongStream()
+                        .sum();
+    }
+
     /** The counts of the chosen values, and of the {@link #MOST} most frequent and their equals. */
     Map<String, Long> of(Facet facet) throws IOException {
         FacetTally tally = tally(facet);
@@ -82,6 +96,7 @@ final class Counting {
         total += found.cardinality();
         undated += undated(leaf, found);
         days.add(leaf, found);
+        stories.count(leaf, found, told);
         for (Facet facet : Facet.values()) {
             tally(facet, leaf, sets);
             addHidden(facet, sets);

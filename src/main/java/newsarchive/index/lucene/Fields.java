@@ -1,6 +1,7 @@
 package newsarchive.index.lucene;
 
 import java.util.List;
+import newsarchive.index.ArticleVersion;
 import newsarchive.query.Clause;
 import newsarchive.query.Facet;
 
@@ -42,12 +43,26 @@ final class Fields {
     /** What was found by which name, see {@link FoundName}: what corrections are applied to. */
     static final String FOUND = "found";
 
+    /** The keys of the text's signature, on newest versions. */
+    static final String KEY = "key";
+
+    /** Names the newest version, see {@link #version}. */
+    static final String VERSION = "version";
+
+    /** The versions of other articles that this one is a copy of, or they of it. */
+    static final String COPY_OF = "copyOf";
+
     static final String STORED_ARTICLE = "article";
     static final String STORED_TAGS = "tags";
     static final String STORED_CAPTURED = "captured";
     static final String STORED_DIGEST = "digest";
 
     private Fields() {}
+
+    /** What a version is called. When an article changes, what was a copy of it no longer is. */
+    static String version(ArticleVersion version) {
+        return version.id().value() + ' ' + version.digest();
+    }
 
     /** The fields with every word as it is printed. */
     static List<String> exact(Clause.Field place) {

@@ -39,7 +39,11 @@ final class Highlighter {
     static Highlighter of(ArticleQuery asked, WordQueries words, Snapshot snapshot, Overlay overlay)
             throws IOException {
         Query query =
-                new ClauseTranslator(words.withoutPrefixes(), overlay, asked.named())
+                new ClauseTranslator(
+                                words.withoutPrefixes(),
+                                overlay,
+                                asked.named(),
+                                new StoryQueries(snapshot))
                         .query(asked.clause());
         IndexSearcher searcher = snapshot.searcher();
         Weight matching =

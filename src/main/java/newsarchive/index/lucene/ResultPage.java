@@ -1,16 +1,18 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -20,26 +22,63 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** The documents on one page of the results, in their order. */
 final class ResultPage {
-    private ResultPage() {}
+    /** How many more than asked for are looked at for copies at once. */
+    private static final int MORE = 50;
+
+    private final ArticleQuery query;
+    private final Query all;
+    private final Snapshot snapshot;
 
     /**
      * @param matching what is asked but the choices in facets
-     * @param total how many match all; pages beyond are empty
      */
-    static List<ScoreDoc> of(
-            ArticleQuery query, Query matching, long total, IndexSearcher searcher, Overlay overlay)
-            throws IOException {
+    ResultPage(ArticleQuery query, Query matching, Snapshot snapshot, Overlay overlay) {
+        this.query = query;
+        all = filtered(query, matching, overlay);
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * @param rows how many hits there are on all pages; pages beyond are empty
+     */
+    List<ScoreDoc> of(long rows) throws IOException {
         long from = (query.page() - 1L) * query.size();
-        int to = (int) Math.min(total, from + query.size());
-        if (from >= to) {
-            return List.of();
+        int to = (int) Math.min(rows, from + query.size());
+        return from >= to ? List.of() : first(to).subList((int) from, to);
+    }
+
+    private List<ScoreDoc> first(int count) throws IOException {
+        if (!query.stories() || snapshot.stories().count() == 0) {
+            return best(count);
         }
-        ScoreDoc[] first =
-                searcher.search(
-                                filtered(query, matching, overlay),
-                                new TopFieldCollectorManager(sort(query), to, null, 1))
-                        .scoreDocs;
-        return Arrays.asList(first).subList((int) from, first.length);
+        // Looks further until enough stories are seen; nearly always the first look does.
+        for (int looked = count + MORE; ; looked = Math.multiplyExact(looked, 2)) {
+            List<ScoreDoc> rows = bestOfEachStory(best(looked));
+            if (rows.size() >= count) {
+                return rows;
+            }
+        }
+    }
+
+    private List<ScoreDoc> best(int count) throws IOException {
+        return Arrays.asList(
+                snapshot.searcher()
+                        .search(all, new TopFieldCollectorManager(sort(query), count, null, 1))
+                        .scoreDocs);
+    }
+
+    private List<ScoreDoc> bestOfEachStory(List<ScoreDoc> ordered) throws IOException {
+        Stories stories = snapshot.stories();
+        BitSet seen = new BitSet(stories.count());
+        List<ScoreDoc> rows = new ArrayList<>();
+        for (ScoreDoc each : ordered) {
+            Optional<Stories.Told> story = stories.of(each.doc);
+            if (story.isEmpty() || !seen.get(story.get().number())) {
+                rows.add(each);
+                story.ifPresent(told -> seen.set(told.number()));
+            }
+        }
+        return rows;
     }
 
     private static Query filtered(ArticleQuery query, Query matching, Overlay overlay) {

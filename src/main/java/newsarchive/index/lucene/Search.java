@@ -33,9 +33,11 @@ final class Search {
         Query matching = matching(query);
         Counting counting = new Counting(query, matching, snapshot, overlay);
         List<ScoreDoc> page =
-                ResultPage.of(query, matching, counting.total(), snapshot.searcher(), overlay);
+                new ResultPage(query, matching, snapshot, overlay)
+                        .of(query.stories() ? counting.stories() : counting.total());
         return new Hits(
                 counting.total(),
+                counting.stories(),
                 hits(query, page),
                 new FacetLists(labels.with(overlay.corrections()), snapshot.names())
                         .of(query, counting),
@@ -45,7 +47,9 @@ final class Search {
 
     /** Everything that is asked but the choices in facets. */
     private Query matching(ArticleQuery query) {
-        Query clause = new ClauseTranslator(words, overlay, query.named()).query(query.clause());
+        Query clause =
+                new ClauseTranslator(words, overlay, query.named(), new StoryQueries(snapshot))
+                        .query(query.clause());
         return new BooleanQuery.Builder()
                 .add(clause, Occur.MUST)
                 .add(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)), Occur.FILTER)
@@ -59,6 +63,7 @@ final class Search {
             return List.of();
         }
         StoredFields stored = snapshot.searcher().storedFields();
+        Tellings tellings = new Tellings(snapshot);
         Highlighter highlighter = Highlighter.of(query, words, snapshot, overlay);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
@@ -68,7 +73,8 @@ final class Search {
                             version.article(),
                             overlay.corrections().apply(version.id(), version.tags()),
                             highlighter.headline(version.article(), found.doc),
-                            highlighter.snippet(version.article(), found.doc)));
+                            highlighter.snippet(version.article(), found.doc),
+                            tellings.of(version, found.doc)));
         }
         return hits;
     }

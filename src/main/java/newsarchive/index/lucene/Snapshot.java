@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** The index as one commit left it; everything a search sees comes from the same one. */
 final class Snapshot {
@@ -33,6 +34,7 @@ final class Snapshot {
     private final List<Stemming> languages;
     private final FacetNames names;
     private final FacetOrdinals ordinals;
+    private @Nullable Stories stories;
 
     private Snapshot(IndexReader reader, Checkpoint checkpoint) {
         this.reader = reader;
@@ -82,6 +84,16 @@ final class Snapshot {
 
     FacetNames names() {
         return names;
+    }
+
+    /** Worked out at the first search, for not every commit is searched. */
+    synchronized Stories stories() throws IOException {
+        Stories known = stories;
+        if (known == null) {
+            known = Stories.of(reader);
+            stories = known;
+        }
+        return known;
     }
 
     FacetOrdinals ordinals() {

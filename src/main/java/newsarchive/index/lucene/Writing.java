@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleVersion;
@@ -29,6 +30,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class Writing implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
 
+    /** Articles that copies are looked for among in memory, until the index itself is asked. */
+    private static final int MOST_TOUCHED = 4_096;
+
     private final IndexWriter writer;
     private final String where;
 
@@ -36,6 +40,7 @@ final class Writing implements AutoCloseable {
     private DirectoryReader before;
 
     private final Set<ArticleId> touched = new HashSet<>();
+    private final CopyFinder copies = new CopyFinder();
 
     Writing(Directory directory, String where, Analyzer analyzer, IndexWriterConfig.OpenMode mode)
             throws IOException {
@@ -59,17 +64,33 @@ final class Writing implements AutoCloseable {
             byArticle.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version);
         }
         try {
-            if (byArticle.keySet().stream().anyMatch(touched::contains)) {
+            if (touched.size() > MOST_TOUCHED
+                    || byArticle.keySet().stream().anyMatch(touched::contains)) {
                 catchUp();
             }
         } catch (IOException e) {
             throw failed(e);
         }
         // Cutting text into words is most of the work, and Lucene takes documents from any thread.
-        byArticle.entrySet().parallelStream()
-                .forEach(article -> add(article.getKey(), article.getValue()));
+        List<Changed> changed =
+                byArticle.entrySet().parallelStream()
+                        .map(article -> changed(article.getKey(), article.getValue()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        changed.forEach(article -> article.copies().addAll(copies.amongRecent(article.sought())));
+        changed.parallelStream().forEach(this::write);
         touched.addAll(byArticle.keySet());
     }
+
+    /**
+     * What is to be written of an article.
+     *
+     * @param versions all of them, oldest first
+     * @param sought the newest
+     * @param copies of other articles' versions, as found so far
+     */
+    private record Changed(
+            List<ArticleVersion> versions, CopyFinder.Sought sought, Set<String> copies) {}
 
     private void catchUp() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(before, writer);
@@ -78,9 +99,10 @@ final class Writing implements AutoCloseable {
             before = newer;
         }
         touched.clear();
+        copies.forgetRecent();
     }
 
-    private void add(ArticleId id, List<ArticleVersion> versions) {
+    private Optional<Changed> changed(ArticleId id, List<ArticleVersion> versions) {
         try {
             Map<String, ArticleVersion> byDigest = new HashMap<>();
             for (ArticleVersion known : Snapshot.versions(before, id)) {
@@ -88,11 +110,30 @@ final class Writing implements AutoCloseable {
             }
             int known = byDigest.size();
             versions.forEach(version -> byDigest.putIfAbsent(version.digest(), version));
-            if (byDigest.size() > known) {
-                List<ArticleVersion> all =
-                        byDigest.values().stream().sorted(ArticleVersion.NEWEST).toList();
-                writer.updateDocuments(idTerm(id), ArticleDocument.ofVersions(all));
+            if (byDigest.size() == known) {
+                return Optional.empty();
             }
+            List<ArticleVersion> all =
+                    byDigest.values().stream().sorted(ArticleVersion.NEWEST).toList();
+            CopyFinder.Sought sought = CopyFinder.Sought.of(all.getLast());
+            return Optional.of(
+                    new Changed(
+                            all,
+                            sought,
+                            CopyFinder.among(before, sought, other -> !touched.contains(other))));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private void write(Changed article) {
+        try {
+            writer.updateDocuments(
+                    idTerm(article.sought().version().id()),
+                    ArticleDocument.ofVersions(
+                            article.versions(),
+                            article.sought().signature().keys(),
+                            article.copies()));
         } catch (IOException e) {
             throw failed(e);
         }
@@ -102,6 +143,7 @@ final class Writing implements AutoCloseable {
         try {
             writer.deleteDocuments(ids.stream().map(Writing::idTerm).toArray(Term[]::new));
             touched.addAll(ids);
+            copies.forget(ids);
         } catch (IOException e) {
             throw failed(e);
         }

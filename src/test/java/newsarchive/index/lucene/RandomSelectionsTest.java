@@ -16,6 +16,7 @@ import newsarchive.index.Checkpoint;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Sort;
 import newsarchive.testing.RandomArticles;
@@ -115,13 +116,15 @@ final class RandomSelectionsTest {
         String question = "seed " + SEED + ": " + query;
         assertThat(actual.total()).as(question).isEqualTo(expected.total());
         assertThat(actual.days()).as(question).isEqualTo(expected.days());
+        assertThat(actual.stories()).as(question).isEqualTo(expected.stories());
         assertThat(actual.undated()).as(question).isEqualTo(expected.undated());
         assertThat(counts(actual)).as(question).isEqualTo(counts(expected));
         assertThat(tags(actual, query)).as(question).isEqualTo(tags(expected, query));
         assertThat(actual.hits()).as(question).hasSameSizeAs(expected.hits());
         if (query.sort() != Sort.RELEVANCE) {
             assertThat(ids(actual)).as(question).isEqualTo(ids(expected));
-        } else if (actual.total() <= query.size() && query.page() == 1) {
+            assertThat(stories(actual)).as(question).isEqualTo(stories(expected));
+        } else if (actual.total() <= query.size() && query.page() == 1 && !query.stories()) {
             assertThat(ids(actual).stream().sorted(Comparator.naturalOrder()).toList())
                     .as(question)
                     .isEqualTo(ids(expected));
@@ -155,6 +158,10 @@ final class RandomSelectionsTest {
         return query.sort() == Sort.RELEVANCE
                 ? List.of()
                 : hits.hits().stream().map(Hit::tags).toList();
+    }
+
+    private static List<Story> stories(Hits hits) {
+        return hits.hits().stream().map(Hit::story).toList();
     }
 
     private static List<String> ids(Hits hits) {
