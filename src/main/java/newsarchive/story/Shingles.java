@@ -72,6 +72,15 @@ public final class Shingles {
         return shared;
     }
 
+    /** The same for the same words, and very likely another for others. */
+    public String fingerprint() {
+        long all = 0;
+        for (long hash : hashes) {
+            all = Mixing.mixed(all ^ hash);
+        }
+        return Long.toString(all, Character.MAX_RADIX);
+    }
+
     long[] hashes() {
         return hashes;
     }

@@ -156,6 +156,15 @@ public abstract class ArticleIndexContract {
                 .allSatisfy(hit -> assertThat(hit.story().copies()).isZero());
     }
 
+    @Test
+    void copiesAreLinkedByTheirTextHoweverTheirPagesAreCalled() {
+        put(copy("a", REPORT));
+        put(copy("b", REPORT));
+        index.remove(List.of(new ArticleId("a")));
+        put(copy("a", "Another text under the digest of the first"));
+        assertThat(index.search(ArticleQuery.everything()).stories()).isEqualTo(2);
+    }
+
     private static ArticleVersion copy(String id, String body) {
         return article(id).body(body).build();
     }

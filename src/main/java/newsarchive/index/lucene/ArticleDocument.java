@@ -49,19 +49,19 @@ final class ArticleDocument {
     /**
      * One document for each version, given oldest first.
      *
-     * @param keys of the signature of the newest one
+     * @param newest with what its text is compared by
      * @param copies the {@link Fields#version versions} of other articles that it is a copy of
      */
     static List<Document> ofVersions(
-            List<ArticleVersion> versions, List<String> keys, Set<String> copies) {
+            List<ArticleVersion> versions, CopyFinder.Sought newest, Set<String> copies) {
         List<Document> documents = new ArrayList<>();
         for (ArticleVersion older : versions.subList(0, versions.size() - 1)) {
             documents.add(new ArticleDocument().keep(older).document);
         }
-        ArticleDocument newest = new ArticleDocument().keep(versions.getLast());
-        newest.search(versions.getLast());
-        newest.story(versions.getLast(), keys, copies);
-        documents.add(newest.document);
+        ArticleDocument searched = new ArticleDocument().keep(newest.version());
+        searched.search(newest.version());
+        searched.story(newest, copies);
+        documents.add(searched.document);
         return documents;
     }
 
@@ -90,9 +90,9 @@ final class ArticleDocument {
         language(article.language());
     }
 
-    private void story(ArticleVersion version, List<String> keys, Set<String> copies) {
-        name(Fields.VERSION, Fields.version(version));
-        keys.forEach(key -> name(Fields.KEY, key));
+    private void story(CopyFinder.Sought article, Set<String> copies) {
+        name(Fields.VERSION, article.name());
+        article.signature().keys().forEach(key -> name(Fields.KEY, key));
         copies.forEach(copy ->
                 document.add(new SortedSetDocValuesField(Fields.COPY_OF, new BytesRef(copy))));
     }

@@ -40,6 +40,10 @@ final class CopyFinder {
             return new Sought(version, shingles, Signature.of(shingles));
         }
 
+        String name() {
+            return Fields.version(version.id(), shingles);
+        }
+
         private boolean isCopyOf(Sought other) {
             return !version.id().equals(other.version.id()) && shingles.isCopyOf(other.shingles);
         }
@@ -60,8 +64,9 @@ final class CopyFinder {
                 if (compared.size() < MOST_COMPARED && compared.add(leaf.docBase + document)) {
                     ArticleVersion known =
                             StoredVersion.read(leaf.reader().storedFields(), document);
-                    if (valid.test(known.id()) && sought.isCopyOf(Sought.of(known))) {
-                        copies.add(Fields.version(known));
+                    Sought other = Sought.of(known);
+                    if (valid.test(known.id()) && sought.isCopyOf(other)) {
+                        copies.add(other.name());
                     }
                 }
             }
@@ -99,7 +104,7 @@ final class CopyFinder {
         candidates.stream()
                 .limit(MOST_COMPARED)
                 .filter(sought::isCopyOf)
-                .forEach(copy -> copies.add(Fields.version(copy.version())));
+                .forEach(copy -> copies.add(copy.name()));
         return copies;
     }
 

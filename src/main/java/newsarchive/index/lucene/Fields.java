@@ -1,9 +1,10 @@
 package newsarchive.index.lucene;
 
 import java.util.List;
-import newsarchive.index.ArticleVersion;
+import newsarchive.article.ArticleId;
 import newsarchive.query.Clause;
 import newsarchive.query.Facet;
+import newsarchive.story.Shingles;
 
 /** The names of the fields in Lucene's documents. Changing one changes the {@link Stamp format}. */
 final class Fields {
@@ -59,9 +60,9 @@ final class Fields {
 
     private Fields() {}
 
-    /** What a version is called. When an article changes, what was a copy of it no longer is. */
-    static String version(ArticleVersion version) {
-        return version.id().value() + ' ' + version.digest();
+    /** What the text of an article is called. When it changes, copies of it no longer are. */
+    static String version(ArticleId article, Shingles shingles) {
+        return article.value() + ' ' + shingles.fingerprint();
     }
 
     /** The fields with every word as it is printed. */

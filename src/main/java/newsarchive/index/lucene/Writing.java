@@ -131,9 +131,7 @@ final class Writing implements AutoCloseable {
             writer.updateDocuments(
                     idTerm(article.sought().version().id()),
                     ArticleDocument.ofVersions(
-                            article.versions(),
-                            article.sought().signature().keys(),
-                            article.copies()));
+                            article.versions(), article.sought(), article.copies()));
         } catch (IOException e) {
             throw failed(e);
         }
