@@ -45,6 +45,7 @@ final class WebClient implements AutoCloseable {
     static {
         // Left to itself, the client asks again at once where a server hangs up; we wait first.
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        System.setProperty("jdk.httpclient.disableRetryConnect", "true");
     }
 
     private final FetchOptions options;
