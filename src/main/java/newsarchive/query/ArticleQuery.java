@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Claim;
 import newsarchive.article.ClaimRole;
@@ -75,20 +76,12 @@ public record ArticleQuery(
 
     /** Every article that tells the story of one, oldest first. */
     public static ArticleQuery story(ArticleId id) {
-        ArticleQuery every = everything();
-        return new ArticleQuery(
-                "story:\"" + id.value() + '"',
-                new Clause.Story(id.value()),
-                List.of(),
-                Map.of(),
-                every.matchAll(),
-                every.published(),
-                every.added(),
-                every.named(),
-                false,
-                Sort.OLDEST,
-                every.size(),
-                1);
+        return everything()
+                .changed(draft -> {
+                    draft.text = "story:\"" + id.value() + '"';
+                    draft.clause = new Clause.Story(id.value());
+                    draft.sort = Sort.OLDEST;
+                });
     }
 
     public Selection selection(Facet facet) {
@@ -110,164 +103,63 @@ public record ArticleQuery(
 
     /** The same with another condition instead of the words, on its first page. */
     public ArticleQuery asking(Clause condition) {
-        return new ArticleQuery(
-                "",
-                condition,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                named,
-                stories,
-                sort,
-                size,
-                1);
+        return changed(draft -> {
+            draft.text = "";
+            draft.clause = condition;
+        });
     }
 
     /** The same, counting also what is only named in passing; on its first page. */
     public ArticleQuery alsoNamed() {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                true,
-                stories,
-                sort,
-                size,
-                1);
+        return changed(draft -> draft.named = true);
     }
 
     /** The same with another choice in one facet, on its first page. */
     public ArticleQuery choosing(Facet facet, Selection selection) {
-        Map<Facet, Selection> changed = new EnumMap<>(Facet.class);
-        changed.putAll(selections);
-        changed.put(facet, selection);
-        return new ArticleQuery(
-                text, clause, notes, changed, matchAll, published, added, named, stories, sort,
-                size, 1);
+        Map<Facet, Selection> chosen = new EnumMap<>(Facet.class);
+        chosen.putAll(selections);
+        chosen.put(facet, selection);
+        return changed(draft -> draft.selections = chosen);
     }
 
     /** The same with all included values of a facet required, or any; on its first page. */
     public ArticleQuery matchingAll(boolean all) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                all,
-                published,
-                added,
-                named,
-                stories,
-                sort,
-                size,
-                1);
+        return changed(draft -> draft.matchAll = all);
     }
 
     /** The same question, another page of it. */
     public ArticleQuery onPage(int number) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                named,
-                stories,
-                sort,
-                size,
-                number);
+        return changed(draft -> draft.page = number);
     }
 
     /** The same in another order, on its first page. */
     public ArticleQuery sortedBy(Sort order) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                named,
-                stories,
-                order,
-                size,
-                1);
+        return changed(draft -> draft.sort = order);
     }
 
     /** The same for other days of publication, on its first page. */
     public ArticleQuery publishedIn(DayRange days) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                days,
-                added,
-                named,
-                stories,
-                sort,
-                size,
-                1);
+        return changed(draft -> draft.published = days);
     }
 
     /** The same for other days of coming into the archive, on its first page. */
     public ArticleQuery addedIn(DayRange days) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                days,
-                named,
-                stories,
-                sort,
-                size,
-                1);
+        return changed(draft -> draft.added = days);
     }
 
     /** The same with a hit for each story, or one for each article; on its first page. */
     public ArticleQuery collapsing(boolean together) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                named,
-                together,
-                sort,
-                size,
-                1);
+        return changed(draft -> draft.stories = together);
     }
 
     /** The same with another number of hits a page, on the first. */
     public ArticleQuery ofSize(int hits) {
-        return new ArticleQuery(
-                text,
-                clause,
-                notes,
-                selections,
-                matchAll,
-                published,
-                added,
-                named,
-                stories,
-                sort,
-                hits,
-                1);
+        return changed(draft -> draft.size = hits);
+    }
+
+    private ArticleQuery changed(Consumer<QueryDraft> change) {
+        QueryDraft draft = new QueryDraft(this);
+        change.accept(draft);
+        return draft.query();
     }
 }

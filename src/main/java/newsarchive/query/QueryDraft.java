@@ -1,0 +1,51 @@
+package newsarchive.query;
+
+import java.util.List;
+import java.util.Map;
+
+/** A question while it is being changed; every change but that of the page leads to the first. */
+final class QueryDraft {
+    String text;
+    Clause clause;
+    Map<Facet, Selection> selections;
+    boolean matchAll;
+    DayRange published;
+    DayRange added;
+    boolean named;
+    boolean stories;
+    Sort sort;
+    int size;
+    int page = 1;
+
+    private final List<String> notes;
+
+    QueryDraft(ArticleQuery before) {
+        text = before.text();
+        clause = before.clause();
+        notes = before.notes();
+        selections = before.selections();
+        matchAll = before.matchAll();
+        published = before.published();
+        added = before.added();
+        named = before.named();
+        stories = before.stories();
+        sort = before.sort();
+        size = before.size();
+    }
+
+    ArticleQuery query() {
+        return new ArticleQuery(
+                text,
+                clause,
+                notes,
+                selections,
+                matchAll,
+                published,
+                added,
+                named,
+                stories,
+                sort,
+                size,
+                page);
+    }
+}
