@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsarchive.article.ArticleId;
@@ -44,8 +46,11 @@ final class CopyFinder {
             return Fields.version(version.id(), shingles);
         }
 
-        private boolean isCopyOf(Sought other) {
-            return !version.id().equals(other.version.id()) && shingles.isCopyOf(other.shingles);
+        /** What an article is called whose text is this one's copy, or nothing. */
+        private Optional<String> copy(ArticleId id, Shingles text) {
+            return !version.id().equals(id) && shingles.isCopyOf(text)
+                    ? Optional.of(Fields.version(id, text))
+                    : Optional.empty();
         }
     }
 
@@ -64,9 +69,9 @@ final class CopyFinder {
                 if (compared.size() < MOST_COMPARED && compared.add(leaf.docBase + document)) {
                     ArticleVersion known =
                             StoredVersion.read(leaf.reader().storedFields(), document);
-                    Sought other = Sought.of(known);
-                    if (valid.test(known.id()) && sought.isCopyOf(other)) {
-                        copies.add(other.name());
+                    if (valid.test(known.id())) {
+                        Shingles text = Shingles.of(known.article());
+                        sought.copy(known.id(), text).ifPresent(copies::add);
                     }
                 }
             }
@@ -94,17 +99,20 @@ final class CopyFinder {
 
     /** The recent versions that are copies; the one sought is recent from now on. */
     Set<String> amongRecent(Sought sought) {
-        Set<Sought> candidates = new LinkedHashSet<>();
+        Map<ArticleId, Shingles> candidates = new LinkedHashMap<>();
         for (String key : sought.signature().keys()) {
             List<Sought> sharing = recent.computeIfAbsent(key, k -> new ArrayList<>(1));
-            sharing.stream().limit(MOST_COMPARED).forEach(candidates::add);
+            sharing.stream()
+                    .limit(MOST_COMPARED)
+                    .forEach(one -> candidates.put(one.version().id(), one.shingles()));
             sharing.add(sought);
         }
         Set<String> copies = new LinkedHashSet<>();
-        candidates.stream()
+        candidates.entrySet().stream()
                 .limit(MOST_COMPARED)
-                .filter(sought::isCopyOf)
-                .forEach(copy -> copies.add(copy.name()));
+                .map(one -> sought.copy(one.getKey(), one.getValue()))
+                .flatMap(Optional::stream)
+                .forEach(copies::add);
         return copies;
     }
 

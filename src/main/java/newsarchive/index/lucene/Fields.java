@@ -47,7 +47,7 @@ final class Fields {
     /** The keys of the text's signature, on newest versions. */
     static final String KEY = "key";
 
-    /** Names the newest version, see {@link #version}. */
+    /** Names the newest version by its text, see {@link #version}. */
     static final String VERSION = "version";
 
     /** The versions of other articles that this one is a copy of, or they of it. */
