@@ -18,6 +18,7 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
 import newsarchive.source.Sources;
+import newsarchive.web.Archive;
 import newsarchive.web.Editing;
 import newsarchive.web.Measure;
 import newsarchive.web.NewsServer;
@@ -59,9 +60,11 @@ final class Service {
                 NewsServer server =
                         NewsServer.start(
                                 where,
-                                index,
-                                new CorrectedNames(names, desk::corrections),
-                                clock,
+                                new Archive(
+                                        index,
+                                        new CorrectedNames(names, desk::corrections),
+                                        gazetteer,
+                                        clock),
                                 new Editing(
                                         new Corrector(desk, index, names, gazetteer::find, clock),
                                         token),

@@ -66,6 +66,11 @@ public final class Gazetteer {
         }
     }
 
+    /** Knows nobody. */
+    public static Gazetteer empty() {
+        return new GazetteerBuilder().build(List.of());
+    }
+
     /** The built-in tables alone. */
     public static Gazetteer builtIn() {
         return builtInTables().build(bodyRoles());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import newsarchive.article.ArticleId;
+import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.ArticleQuery;
@@ -12,15 +13,20 @@ import newsarchive.query.Explanation;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryString;
 
-/** What every handler asks: the index, the names, and what day it is. */
-record Archive(ArticleIndex index, NameResolver names, Clock clock) {
+/**
+ * What every handler asks: the index, the names, and what day it is. The index stays the caller's.
+ *
+ * @param names by which readers mean entities, as people corrected them
+ * @param gazetteer who says so, before anything was corrected
+ */
+public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazetteer, Clock clock) {
 
     /**
      * The query that a request's parameters ask.
      *
      * @throws newsarchive.query.ParameterMistake if a date, number or choice cannot be understood
      */
-    ArticleQuery query(Context request) {
+    public ArticleQuery query(Context request) {
         return new QueryString(names, LocalDate.now(clock)).read(request.queryParamMap());
     }
 

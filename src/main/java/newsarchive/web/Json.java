@@ -5,12 +5,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in JSON. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
-    static void answer(Context response, JsonNode json) {
+    public static void answer(Context response, JsonNode json) {
         answer(response, json, "application/json");
     }
 

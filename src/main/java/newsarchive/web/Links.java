@@ -10,16 +10,16 @@ import newsarchive.query.QueryString;
 import newsarchive.query.Selection;
 
 /** Every address that a page links to. */
-final class Links {
+public final class Links {
     private Links() {}
 
-    static String search(ArticleQuery query) {
+    public static String search(ArticleQuery query) {
         String parameters = QueryString.write(query);
         return parameters.isEmpty() ? "/" : "/?" + parameters;
     }
 
     /** The search for one value and nothing else. */
-    static String only(Facet facet, String id) {
+    public static String only(Facet facet, String id) {
         return search(
                 ArticleQuery.everything()
                         .collapsing(true)
@@ -27,26 +27,26 @@ final class Links {
     }
 
     /** The search for all that tell one story. */
-    static String story(ArticleId id) {
+    public static String story(ArticleId id) {
         return search(ArticleQuery.story(id));
     }
 
-    static String article(String id) {
+    public static String article(String id) {
         return "/articles/" + segment(id);
     }
 
     /** The article as JSON. */
-    static String articleJson(String id) {
+    public static String articleJson(String id) {
         return "/api/articles/" + segment(id);
     }
 
     /** How the article changed. */
-    static String versions(String id) {
+    public static String versions(String id) {
         return article(id) + "/versions";
     }
 
     /** The same as JSON. */
-    static String versionsJson(String id) {
+    public static String versionsJson(String id) {
         return articleJson(id) + "/versions";
     }
 

@@ -4,10 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
-import java.time.Clock;
 import newsarchive.correct.Corrector;
-import newsarchive.index.ArticleIndex;
-import newsarchive.query.NameResolver;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -25,17 +22,12 @@ public final class NewsServer implements AutoCloseable {
     }
 
     /**
-     * Starts listening. The caller goes on owning the index.
+     * Starts listening.
      *
      * @throws PortTakenException if the port cannot be had
      */
-    public static NewsServer start(
-            ServerOptions options,
-            ArticleIndex index,
-            NameResolver names,
-            Clock clock,
-            Editing editing) {
-        return start(options, index, names, clock, editing, Watched.NOTHING);
+    public static NewsServer start(ServerOptions options, Archive archive, Editing editing) {
+        return start(options, archive, editing, Watched.NOTHING);
     }
 
     /**
@@ -44,13 +36,7 @@ public final class NewsServer implements AutoCloseable {
      * @throws PortTakenException if the port cannot be had
      */
     public static NewsServer start(
-            ServerOptions options,
-            ArticleIndex index,
-            NameResolver names,
-            Clock clock,
-            Editing editing,
-            Watched watched) {
-        Archive archive = new Archive(index, names, clock);
+            ServerOptions options, Archive archive, Editing editing, Watched watched) {
         Javalin javalin =
                 Javalin.create(config -> configure(config, options, archive, editing, watched));
         try {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with views. */
-final class Pages {
+public final class Pages {
     private final TemplateEngine engine;
 
     /**
@@ -36,7 +36,7 @@ final class Pages {
     }
 
     /** Answers with a page; the view is the template's only parameter. */
-    void show(Context response, String template, Object view) {
+    public void show(Context response, String template, Object view) {
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", view, out);
         response.html(out.toString());

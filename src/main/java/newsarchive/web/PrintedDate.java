@@ -12,7 +12,7 @@ import java.util.Locale;
 import newsarchive.article.PublicationDate;
 
 /** Dates as readers read them, never more precise than the publisher was. */
-final class PrintedDate {
+public final class PrintedDate {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH =
@@ -23,7 +23,7 @@ final class PrintedDate {
     private PrintedDate() {}
 
     /** Such as {@code 20 April 2021}. */
-    static String day(PublicationDate date) {
+    public static String day(PublicationDate date) {
         return switch (date.value()) {
             case Year year -> year.toString();
             case YearMonth month -> MONTH.format(month);
@@ -33,13 +33,13 @@ final class PrintedDate {
     }
 
     /** Such as {@code 20 April 2021, 11:05 UTC}. */
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
         return DAY.format(time) + ", " + TIME.format(time) + " UTC";
     }
 
     /** Such as {@code 20 April 2021, 11:05 (UTC+09:00)}; the day alone when no time is known. */
-    static String full(PublicationDate date) {
+    public static String full(PublicationDate date) {
         return switch (date.value()) {
             case LocalDateTime time -> day(date) + ", " + TIME.format(time);
             case OffsetDateTime time ->

@@ -15,10 +15,12 @@ import java.util.Optional;
 import newsarchive.correct.CorrectedNames;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Desk;
+import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
+import newsarchive.web.Archive;
 import newsarchive.web.Editing;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
@@ -54,9 +56,11 @@ public final class ServedArticles implements AutoCloseable {
         server =
                 NewsServer.start(
                         new ServerOptions("127.0.0.1", 0, null),
-                        index,
-                        new CorrectedNames(NameResolver.NONE, desk::corrections),
-                        clock,
+                        new Archive(
+                                index,
+                                new CorrectedNames(NameResolver.NONE, desk::corrections),
+                                Gazetteer.empty(),
+                                clock),
                         new Editing(
                                 new Corrector(
                                         desk,

@@ -20,6 +20,7 @@ import newsarchive.load.Loader;
 import newsarchive.load.Progress;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
+import newsarchive.web.Archive;
 import newsarchive.web.Editing;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
@@ -62,9 +63,7 @@ public final class ServedSample {
             server =
                     NewsServer.start(
                             new ServerOptions("127.0.0.1", 0, null),
-                            index,
-                            names,
-                            clock,
+                            new Archive(index, names, gazetteer, clock),
                             new Editing(corrector, Optional.empty()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

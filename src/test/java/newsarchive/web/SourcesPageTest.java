@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Desk;
+import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
@@ -86,9 +87,11 @@ final class SourcesPageTest {
                 NewsServer server =
                         NewsServer.start(
                                 new ServerOptions("127.0.0.1", 0, null),
-                                index,
-                                NameResolver.NONE,
-                                Clock.systemUTC(),
+                                new Archive(
+                                        index,
+                                        NameResolver.NONE,
+                                        Gazetteer.empty(),
+                                        Clock.systemUTC()),
                                 new Editing(
                                         new Corrector(
                                                 new Desk(folder.resolve("desk"), Clock.systemUTC()),
