@@ -2,19 +2,13 @@ package newsarchive.index;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Days of publication gathered into as many stretches as one sees at a glance. */
 public final class Histogram {
-    private static final int DAYS = 62;
-    private static final int MONTHS = 10 * 366;
-
     private Histogram() {}
 
     /**
@@ -25,36 +19,32 @@ public final class Histogram {
     public record Bucket(LocalDate from, LocalDate to, long count) {}
 
     /**
-     * Days, months or years, by how far the days are apart; empty ones are left out. A date that
-     * names only its month or year counts on the first day of it.
+     * Days, weeks, months, years, decades or centuries, by how far the days are apart, oldest
+     * first; empty ones are left out. A date that names only its month or year counts on the first
+     * day of it.
      */
     public static List<Bucket> of(NavigableMap<LocalDate, Long> days) {
+        return withEmpty(days).stream().filter(bucket -> bucket.count() > 0).toList();
+    }
+
+    /**
+     * The same with the empty ones between the first and the last, about a hundred altogether at
+     * most.
+     */
+    public static List<Bucket> withEmpty(NavigableMap<LocalDate, Long> days) {
         if (days.isEmpty()) {
             return List.of();
         }
-        long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey());
-        if (span < DAYS) {
-            return gathered(days, day -> day, day -> day);
-        }
-        return span < MONTHS
-                ? gathered(
-                        days,
-                        day -> day.withDayOfMonth(1),
-                        first -> first.with(TemporalAdjusters.lastDayOfMonth()))
-                : gathered(
-                        days,
-                        day -> day.withDayOfYear(1),
-                        first -> first.with(TemporalAdjusters.lastDayOfYear()));
-    }
-
-    private static List<Bucket> gathered(
-            Map<LocalDate, Long> days,
-            UnaryOperator<LocalDate> first,
-            UnaryOperator<LocalDate> last) {
-        Map<LocalDate, Long> counts = new TreeMap<>();
-        days.forEach((day, count) -> counts.merge(first.apply(day), count, Long::sum));
+        Stretch stretch = Stretch.across(ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()));
+        TreeMap<LocalDate, Long> counts = new TreeMap<>();
+        days.forEach((day, count) -> counts.merge(stretch.first(day), count, Long::sum));
         List<Bucket> buckets = new ArrayList<>();
-        counts.forEach((from, count) -> buckets.add(new Bucket(from, last.apply(from), count)));
+        LocalDate from = counts.firstKey();
+        while (!from.isAfter(counts.lastKey())) {
+            LocalDate next = stretch.next(from);
+            buckets.add(new Bucket(from, next.minusDays(1), counts.getOrDefault(from, 0L)));
+            from = next;
+        }
         return buckets;
     }
 }

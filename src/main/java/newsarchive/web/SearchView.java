@@ -28,6 +28,7 @@ public record SearchView(
         List<Choice> sorts,
         List<Choice> matches,
         List<Choice> stories,
+        DatesView dates,
         List<HitView> hits,
         Paging paging) {
 

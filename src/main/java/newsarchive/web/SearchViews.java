@@ -44,6 +44,7 @@ final class SearchViews {
                 sorts(),
                 matches(),
                 stories(hits),
+                new DatesViews(query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total()));
     }

@@ -126,6 +126,67 @@ final class BrowserTest {
     }
 
     @Test
+    void theKeysWalkThroughTheResultsAndOpenOne() {
+        search("cyberattacks");
+        page.locator("h1").click();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator(".hit h2 a").nth(1)).isFocused();
+        page.keyboard().press("k");
+        Locator first = page.locator(".hit h2 a").first();
+        assertThat(first).isFocused();
+        String address = first.getAttribute("href");
+        page.keyboard().press("o");
+        page.waitForURL(sample.at(address));
+    }
+
+    @Test
+    void theFocusStaysOnTheFilterThatWasChosen() {
+        search("cyberattacks");
+        page.locator("h1").click();
+        page.keyboard().press("f");
+        assertThat(page.locator("[data-facet=country] .include").first()).isFocused();
+        Locator tick = facetValue("actor", "Tick");
+        tick.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".chip")).containsText("Tick");
+        assertThat(facetValue("actor", "Tick")).isFocused();
+    }
+
+    @Test
+    void aBarLeadsToTheArticlesOfItsDays() {
+        search("cyberattacks");
+        Locator bar = page.locator(".chart a").first();
+        String count = bar.getAttribute("aria-label").replaceAll(".*: ", "");
+        bar.click();
+        assertThat(page.locator(".chip.date")).isVisible();
+        assertThat(page.locator(".count"))
+                .hasText(java.util.regex.Pattern.compile("^" + count + " article.*"));
+    }
+
+    @Test
+    void draggingOverBarsZoomsIntoTheirDays() {
+        page.navigate(sample.at("/"));
+        long all = inDates();
+        com.microsoft.playwright.options.BoundingBox box = page.locator(".chart").boundingBox();
+        page.mouse().move(box.x + box.width * 0.3, box.y + 20);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.6, box.y + 20);
+        page.mouse().move(box.x + box.width * 0.7, box.y + 20);
+        page.mouse().up();
+        page.waitForURL(url -> url.contains("from="));
+        assertThat(page.locator(".chip.date")).isVisible();
+        assertThat(inDates()).isPositive().isLessThan(all);
+    }
+
+    /** Articles in the table under the bars. */
+    private long inDates() {
+        return page.locator(".dates .numbers td:last-child").allTextContents().stream()
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+
+    @Test
     void aPhoneShowsEverythingInItsWidth() {
         profile.close();
         open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));

@@ -138,7 +138,8 @@ final class NewsServerTest {
     @ValueSource(strings = {"/", "/articles/a3", "/?q=alert"})
     void hostileTextStaysText(String path) {
         Document page = Jsoup.parse(served.get(path).body());
-        assertThat(page.select("script").eachAttr("src")).containsExactly("/static/script.js");
+        assertThat(page.select("script").eachAttr("src"))
+                .allMatch(source -> source.startsWith("/static/"));
         assertThat(page.select("img, [onerror]")).isEmpty();
         assertThat(page.text()).contains("<script>alert(1)</script>");
     }

@@ -1,0 +1,21 @@
+// Choosing a filter loads the page anew; this puts the focus and the scroll back to where they were among the filters.
+const filters = document.getElementById("filters");
+const name = (link) => `${link.closest("[data-facet]")?.dataset.facet}/${link.className}/${link.textContent.replace(/[\d,]+/g, "")}`;
+
+filters?.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link) {
+    sessionStorage.setItem("filter", JSON.stringify({ name: name(link), top: link.getBoundingClientRect().top }));
+  }
+});
+
+const chosen = JSON.parse(sessionStorage.getItem("filter") ?? "null");
+sessionStorage.removeItem("filter");
+if (chosen && filters) {
+  const link = [...filters.querySelectorAll("a")].find((other) => name(other) === chosen.name);
+  if (link) {
+    link.closest("details")?.setAttribute("open", "");
+    link.focus({ preventScroll: true });
+    scrollBy(0, link.getBoundingClientRect().top - chosen.top);
+  }
+}
