@@ -32,6 +32,8 @@ public record Article(
         List<String> corrections,
         @Nullable Boolean isAccessibleForFree,
         Map<String, String> evidence) {
+    private static final int LEAD = 250;
+
     public Article {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
@@ -43,6 +45,15 @@ public record Article(
     /** The text that offsets of mentions and spans count in. */
     public String text() {
         return headline + "\n" + body;
+    }
+
+    /**
+     * The first paragraphs, in which news tells what happened: as many as it takes to reach {@value
+     * #LEAD} characters. A beginning of the body.
+     */
+    public String lead() {
+        int end = body.indexOf('\n', Math.min(LEAD, body.length()));
+        return end < 0 ? body : body.substring(0, end);
     }
 
     public static ArticleBuilder builder(ArticleId id) {

@@ -9,7 +9,11 @@ public sealed interface Clause {
     enum Field {
         /** Headline and body, in every language. */
         ANYWHERE,
-        HEADLINE
+        HEADLINE,
+        /** The first paragraphs. */
+        LEAD,
+        /** The names of the authors, in no language. */
+        AUTHOR
     }
 
     /** Every article. */

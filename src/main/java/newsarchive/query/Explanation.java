@@ -103,7 +103,12 @@ public final class Explanation {
     }
 
     private static String in(Clause.Field field) {
-        return field == Clause.Field.HEADLINE ? "headline has " : "";
+        return switch (field) {
+            case ANYWHERE -> "";
+            case HEADLINE -> "headline has ";
+            case LEAD -> "first paragraphs have ";
+            case AUTHOR -> "author is ";
+        };
     }
 
     private static void range(String what, DayRange days, List<String> parts) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * all     = 1*( [ "-" / "NOT" ] term )            ; every term is required
  * term    = "(" query ")" / field ":" value / value
  * value   = word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
- * field   = "title" / "actor" / "country" / "agency" / "publisher" / "language" / "year" / "after" / "before"
+ * field   = "title" / "lead" / "author" / "actor" / "country" / "agency" / "publisher" / "language" / "year" / "after" / "before"
  * </pre>
  *
  * <p>{@code AND} may be written and changes nothing. Operators are capitals; a query all in

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Makes a clause of one word, phrase or field; counts the costly ones. */
 final class TermReader {
     private static final String TITLE = "title";
+    private static final String LEAD = "lead";
+    private static final String AUTHOR = "author";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
     private static final String STORY = "story";
@@ -34,7 +36,8 @@ final class TermReader {
 
     /** The names that a colon may follow. */
     Set<String> fields() {
-        Set<String> fields = new LinkedHashSet<>(List.of(TITLE, AFTER, BEFORE, STORY));
+        Set<String> fields =
+                new LinkedHashSet<>(List.of(TITLE, LEAD, AUTHOR, AFTER, BEFORE, STORY));
         Arrays.stream(Facet.values())
                 .filter(facet -> facet.role().isEmpty())
                 .forEach(facet -> fields.add(facet.parameter()));
@@ -49,6 +52,8 @@ final class TermReader {
         return switch (field) {
             case "" -> words(Clause.Field.ANYWHERE, value);
             case TITLE -> words(Clause.Field.HEADLINE, value);
+            case LEAD -> words(Clause.Field.LEAD, value);
+            case AUTHOR -> words(Clause.Field.AUTHOR, value);
             case AFTER, BEFORE -> published(field, value);
             case STORY -> story(text(value));
             default -> Facet.ofParameter(field).flatMap(facet -> in(facet, text(value)));

@@ -49,6 +49,11 @@ public final class ArticleVersions {
         return this;
     }
 
+    public ArticleVersions authors(String... authors) {
+        article.authors(List.of(authors));
+        return this;
+    }
+
     public ArticleVersions language(String language) {
         article.language(language);
         return this;

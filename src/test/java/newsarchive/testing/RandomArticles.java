@@ -73,7 +73,8 @@ public final class RandomArticles {
                 ArticleVersions.article(id())
                         .language(language)
                         .headline(text(language, 1 + random.nextInt(4)))
-                        .body(text(language, random.nextInt(12)) + wire())
+                        .body(body(language))
+                        .authors(authors())
                         .captured("2024-0" + (1 + random.nextInt(4)) + "-01T23:00:00Z")
                         .digest("d" + random.nextInt(4));
         if (random.nextInt(4) > 0) {
@@ -110,6 +111,18 @@ public final class RandomArticles {
     private void tag(ArticleVersions article, Dimension dimension, String id, Kind kind) {
         String[] names = random.nextInt(4) == 0 ? new String[] {"x", "Y"} : new String[] {"y"};
         article.tag(dimension, id, kind, random.nextInt(3) > 0, names);
+    }
+
+    /**
+     * Often of two paragraphs, of which the second is beyond the lead when a report is before it.
+     */
+    private String body(String language) {
+        String first = text(language, random.nextInt(12)) + wire();
+        return random.nextBoolean() ? first : first + "\n" + text(language, random.nextInt(6));
+    }
+
+    private String[] authors() {
+        return Stream.generate(() -> text("en", 2)).limit(random.nextInt(3)).toArray(String[]::new);
     }
 
     /** For some the report of an agency, which others print too. */

@@ -28,6 +28,8 @@ final class ScannedArticle {
     private final ArticleVersion version;
     private final ScannedText headline;
     private final ScannedText body;
+    private final ScannedText lead;
+    private final List<ScannedText> authors;
     private final Map<Facet, Set<String>> about = new EnumMap<>(Facet.class);
     private final Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Entity>> entities = new EnumMap<>(Facet.class);
@@ -37,6 +39,11 @@ final class ScannedArticle {
         Article article = version.article();
         headline = new ScannedText(analysis, article.language(), article.headline());
         body = new ScannedText(analysis, article.language(), article.body());
+        lead = new ScannedText(analysis, article.language(), article.lead());
+        authors =
+                article.authors().stream()
+                        .map(author -> new ScannedText(analysis, null, author))
+                        .toList();
         for (Facet facet : Facet.values()) {
             about.put(facet, values(facet, false));
             named.put(facet, values(facet, true));
@@ -122,6 +129,11 @@ final class ScannedArticle {
     }
 
     boolean anyText(Clause.Field place, Predicate<ScannedText> test) {
-        return test.test(headline) || (place == Clause.Field.ANYWHERE && test.test(body));
+        return switch (place) {
+            case ANYWHERE -> test.test(headline) || test.test(body);
+            case HEADLINE -> test.test(headline);
+            case LEAD -> test.test(lead);
+            case AUTHOR -> authors.stream().anyMatch(test);
+        };
     }
 }

@@ -80,6 +80,8 @@ final class ArticleDocument {
         Optional<Stemming> language = Stemming.of(article.language());
         words(Fields.HEADLINE, article.headline(), language);
         words(Fields.BODY, article.body(), language);
+        words(Fields.LEAD, article.lead(), language);
+        article.authors().forEach(author -> words(Fields.AUTHOR, author, Optional.empty()));
         published(article.published());
         added(version);
         for (Facet facet : Facet.values()) {

@@ -35,6 +35,9 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     }
 
     private static final class Exact extends Analyzer {
+        /** No phrase reaches from one author to the next. */
+        private static final int BETWEEN_VALUES = 1_000;
+
         private static final NormalizeCharMap APOSTROPHES = apostrophes();
 
         private static NormalizeCharMap apostrophes() {
@@ -48,6 +51,11 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
         @Override
         protected Reader initReader(String field, Reader reader) {
             return new MappingCharFilter(APOSTROPHES, reader);
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return BETWEEN_VALUES;
         }
 
         @Override

@@ -20,6 +20,12 @@ final class Fields {
     static final String HEADLINE = "headline";
     static final String BODY = "body";
 
+    /** The first paragraphs again, with the offsets that they have in the body. */
+    static final String LEAD = "lead";
+
+    /** One value for each author. */
+    static final String AUTHOR = "author";
+
     /** First day of publication, as printed: filtered by and counted. */
     static final String PUBLISHED_DAY = "publishedDay";
 
@@ -70,7 +76,14 @@ final class Fields {
         return switch (place) {
             case ANYWHERE -> List.of(HEADLINE, BODY);
             case HEADLINE -> List.of(HEADLINE);
+            case LEAD -> List.of(LEAD);
+            case AUTHOR -> List.of(AUTHOR);
         };
+    }
+
+    /** Whether words have other forms there; names have none. */
+    static boolean isStemmed(Clause.Field place) {
+        return place != Clause.Field.AUTHOR;
     }
 
     /** The field with the stems of one language beside an exact field. */

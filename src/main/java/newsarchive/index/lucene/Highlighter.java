@@ -53,15 +53,18 @@ final class Highlighter {
 
     /** The whole headline. */
     Highlight headline(Article article, int document) throws IOException {
-        return marked(Fields.HEADLINE, article.headline(), document).whole();
+        String text = article.headline();
+        return MarkedText.of(text, marks(Fields.HEADLINE, text, document)).whole();
     }
 
     /** The sentences of the body that match best, else its beginning. */
     Highlight snippet(Article article, int document) throws IOException {
-        return Snippet.of(marked(Fields.BODY, article.body(), document));
+        List<Span> marks = marks(Fields.BODY, article.body(), document);
+        marks.addAll(marks(Fields.LEAD, article.lead(), document));
+        return Snippet.of(MarkedText.of(article.body(), marks));
     }
 
-    private MarkedText marked(String field, String text, int document) throws IOException {
+    private List<Span> marks(String field, String text, int document) throws IOException {
         List<Span> marks = new ArrayList<>(prefixes.in(field, text, MOST_MARKS));
         IndexReader reader = snapshot.reader();
         LeafReaderContext leaf =
@@ -73,7 +76,7 @@ final class Highlighter {
                 add(matches, Fields.stems(field, language), marks);
             }
         }
-        return MarkedText.of(text, marks);
+        return marks;
     }
 
     private static void add(Matches matches, String field, List<Span> marks) throws IOException {

@@ -101,7 +101,7 @@ final class WordQueries {
                     .ifPresent(query -> fields.add(weighted(query, field, false)));
             for (Stemming language : languages) {
                 String stems = Fields.stems(field, language);
-                if (stemmed.test(language)) {
+                if (Fields.isStemmed(place) && stemmed.test(language)) {
                     sequence(stems, words.of(stems, text), slop)
                             .ifPresent(query -> fields.add(weighted(query, field, true)));
                 }
