@@ -76,23 +76,14 @@ final class KilledCrawlTest {
     }
 
     private Process crawl(String archive) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "newsarchive.Main",
-                        "crawl",
-                        "--once",
-                        "--allow-private",
-                        "--contact",
-                        "desk@news.example",
-                        "--archive",
-                        temp.resolve(archive).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("crawl.log").toFile())
-                .start();
+        return ProgramProcess.start(
+                temp.resolve(archive),
+                temp.resolve("crawl.log"),
+                "crawl",
+                "--once",
+                "--allow-private",
+                "--contact",
+                "desk@news.example");
     }
 
     /** Addresses and digests of all kept pages, sorted. */

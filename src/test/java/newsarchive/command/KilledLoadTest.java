@@ -70,20 +70,11 @@ final class KilledLoadTest {
     }
 
     private Process load(String archive) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "newsarchive.Main",
-                        "load",
-                        "--archive",
-                        temp.resolve(archive).toString(),
-                        temp.resolve("sources").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("load.log").toFile())
-                .start();
+        return ProgramProcess.start(
+                temp.resolve(archive),
+                temp.resolve("load.log"),
+                "load",
+                temp.resolve("sources").toString());
     }
 
     private long warcBytes(String archive) throws IOException {

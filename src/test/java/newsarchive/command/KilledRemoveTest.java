@@ -96,20 +96,6 @@ final class KilledRemoveTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "newsarchive.Main"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--archive", archive().toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("remove.log").toFile())
-                .start();
+        return ProgramProcess.start(archive(), temp.resolve("remove.log"), arguments);
     }
 }

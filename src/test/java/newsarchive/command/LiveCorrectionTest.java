@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -159,19 +158,10 @@ final class LiveCorrectionTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "newsarchive.Main"));
-        command.addAll(Arrays.asList(arguments));
-        command.addAll(List.of("--archive", temp.resolve("archive").toString()));
         Process process =
-                new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                ProgramProcess.of(temp.resolve("archive"), arguments)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
         running.add(process);
         return process;
     }
