@@ -1,19 +1,13 @@
 package newsarchive.command;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.function.Consumer;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.GazetteerNames;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Corrections of tags, made, previewed, listed and taken back. One class for each. */
 @Command(
@@ -32,21 +26,14 @@ import picocli.CommandLine.Spec;
             "A correction shows in a running server within a second and can be undone at any time."
                     + " It is kept in desk/ and holds for what is loaded later, too."
         })
-final class CorrectCommand implements Runnable {
-    @ParentCommand private @Nullable NewsArchive program;
-
-    @Spec private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        CommandSpec self = Objects.requireNonNull(spec, "set by picocli");
-        String kinds = String.join(", ", self.subcommands().keySet());
-        throw new ParameterException(self.commandLine(), "name what to correct: " + kinds);
+final class CorrectCommand extends VerbGroup {
+    CorrectCommand() {
+        super("what to correct");
     }
 
     /** Works on the archive that the options name. */
     void with(Consumer<Corrector> work) {
-        NewsArchive main = Objects.requireNonNull(program, "set by picocli");
+        NewsArchive main = program();
         ArchiveFolder folder = main.archive();
         main.announce(folder);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
@@ -65,7 +52,7 @@ final class CorrectCommand implements Runnable {
 
     /** Tells a person, unless asked to be quiet. */
     void say(String line) {
-        if (!Objects.requireNonNull(program, "set by picocli").isQuiet()) {
+        if (!program().isQuiet()) {
             System.err.println(line);
         }
     }

@@ -1,7 +1,6 @@
 package newsarchive.command;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import newsarchive.command.setting.Settings;
 import newsarchive.fetch.Fetcher;
@@ -9,12 +8,7 @@ import newsarchive.fetch.discovery.Discovered;
 import newsarchive.fetch.discovery.Discovery;
 import newsarchive.page.CanonicalUrl;
 import newsarchive.source.Sources;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The kept sources, which the crawler visits. One class per verb. */
 @Command(
@@ -29,22 +23,14 @@ import picocli.CommandLine.Spec;
             SourcesExportCommand.class,
             SourcesCheckCommand.class
         })
-final class SourcesCommand implements Runnable {
-    @ParentCommand private @Nullable NewsArchive program;
-
-    @Spec private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        CommandSpec self = Objects.requireNonNull(spec, "set by picocli");
-        throw new ParameterException(
-                self.commandLine(),
-                "name what to do: " + String.join(", ", self.subcommands().keySet()));
+final class SourcesCommand extends VerbGroup {
+    SourcesCommand() {
+        super("what to do");
     }
 
     /** Does something with the archive's sources, and says whose they are. */
     <T> T with(Function<Sources, T> work) {
-        NewsArchive main = Objects.requireNonNull(program, "set by picocli");
+        NewsArchive main = program();
         ArchiveFolder folder = main.archive();
         main.announce(folder);
         try (Sources sources = Sources.open(folder.frontier())) {
@@ -54,7 +40,7 @@ final class SourcesCommand implements Runnable {
 
     /** Looks where the news of an address can be found. */
     Discovered discover(String address, FetchingOptions fetching) {
-        NewsArchive main = Objects.requireNonNull(program, "set by picocli");
+        NewsArchive main = program();
         Settings settings = main.settings(main.archive());
         try (Fetcher fetcher = new Fetcher(fetching.of(settings, true))) {
             return new Discovery(fetcher::fetch).of(address);
