@@ -14,8 +14,11 @@ import newsarchive.article.Tags;
  *
  * @param captured when the page was fetched or handed over
  * @param digest of the page's content; with the id it names the version
+ * @param arrival tells which of two kept pages came first: the later has the greater number, and
+ *     each keeps its own when the index is made anew; 0 for a page that is not kept
  */
-public record ArticleVersion(Article article, Tags tags, Instant captured, String digest) {
+public record ArticleVersion(
+        Article article, Tags tags, Instant captured, String digest, long arrival) {
     /**
      * The newest version compares highest: by (modified, captured, digest); without a modified date
      * the published one counts.
@@ -24,6 +27,11 @@ public record ArticleVersion(Article article, Tags tags, Instant captured, Strin
             Comparator.comparing(ArticleVersion::lastChanged)
                     .thenComparing(ArticleVersion::captured)
                     .thenComparing(ArticleVersion::digest);
+
+    /** A version whose page is not kept, or not yet. */
+    public ArticleVersion(Article article, Tags tags, Instant captured, String digest) {
+        this(article, tags, captured, digest, 0);
+    }
 
     /**
      * Those versions whose article reads otherwise than in the one before, in the order given: a
@@ -41,6 +49,15 @@ public record ArticleVersion(Article article, Tags tags, Instant captured, Strin
             distinct.add(version);
         }
         return distinct;
+    }
+
+    /**
+     * When the article that is read now arrived: a page that only changed around it does not count.
+     *
+     * @param versions the newest first; at least one
+     */
+    public static long lastArrival(List<ArticleVersion> versions) {
+        return distinct(versions).getFirst().arrival();
     }
 
     /** Whether a reader reads the same: headline, text, notes of updates and corrections. */
@@ -62,7 +79,12 @@ public record ArticleVersion(Article article, Tags tags, Instant captured, Strin
 
     /** The same with other tags. */
     public ArticleVersion with(Tags others) {
-        return new ArticleVersion(article, others, captured, digest);
+        return new ArticleVersion(article, others, captured, digest, arrival);
+    }
+
+    /** The same, kept there. */
+    public ArticleVersion arrivedAt(long place) {
+        return new ArticleVersion(article, tags, captured, digest, place);
     }
 
     private Instant lastChanged() {

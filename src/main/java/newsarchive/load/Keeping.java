@@ -73,8 +73,9 @@ final class Keeping implements Batches.Writer<Prepared> {
                 indexing.reached(end);
                 yield switch (prepared) {
                     case Prepared.AnArticle(var _, var version) -> {
-                        versions.add(version);
-                        yield indexing.outcome(version);
+                        ArticleVersion arrived = version.arrivedAt(end.number());
+                        versions.add(arrived);
+                        yield indexing.outcome(arrived);
                     }
                     case Prepared.NoArticle(var _, var outcome) -> outcome;
                     case Prepared.Nothing(var outcome) -> outcome;

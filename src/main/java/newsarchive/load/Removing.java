@@ -188,7 +188,7 @@ final class Removing {
                 if (record instanceof Kept.Whole(var page, var end)
                         && preparation.prepare(new Found.Loadable(page, end.toString()))
                                 instanceof Prepared.AnArticle(var _, var version)) {
-                    taker.accept(version);
+                    taker.accept(version.arrivedAt(end.number()));
                 }
             });
         }

@@ -24,7 +24,7 @@ record Replaying(Indexing indexing, Outcomes outcomes, Removed removed, boolean 
                                 when removed.holds(version.id()) ->
                                 Outcomes.REMOVED;
                         case Prepared.AnArticle(var _, var version) -> {
-                            versions.add(version);
+                            versions.add(version.arrivedAt(replayed.end().number()));
                             yield Outcomes.INDEXED;
                         }
                         case Prepared.NoArticle(var _, var outcome) -> outcome;

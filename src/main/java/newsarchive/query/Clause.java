@@ -46,6 +46,12 @@ public sealed interface Clause {
     /** Articles published in these days. */
     record Published(DayRange days) implements Clause {}
 
+    /**
+     * Articles whose present text arrived behind one number of arrival and not behind another; for
+     * programs, nobody can type it.
+     */
+    record Arrived(long after, long last) implements Clause {}
+
     /** Articles that tell the story of the article with this id, that one among them. */
     record Story(String id) implements Clause {}
 

@@ -91,6 +91,7 @@ public final class Explanation {
             case Clause.In(var facet, var value) ->
                     facet.parameter() + " " + names.label(facet, value);
             case Clause.Published(var days) -> days(days);
+            case Clause.Arrived _ -> "arrived since the last look";
             case Clause.Story(var id) -> "the story of article " + id;
             case Clause.And(var all) -> joined(all, " and ");
             case Clause.Or(var any) -> joined(any, " or ");

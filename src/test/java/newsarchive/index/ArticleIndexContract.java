@@ -24,6 +24,7 @@ import newsarchive.desk.Correction;
 import newsarchive.desk.Corrections;
 import newsarchive.desk.Decision;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
 import newsarchive.query.NameResolver;
@@ -61,7 +62,7 @@ public abstract class ArticleIndexContract {
     @Test
     void anEmptyIndexFindsNothing() {
         assertThat(search("")).isEmpty();
-        assertThat(index.status()).isEqualTo(new Status(0, 0, Checkpoint.START));
+        assertThat(index.status()).isEqualTo(new Status(0, 0, Checkpoint.START, 0));
         assertThat(index.find(new ArticleId("a"))).isEmpty();
         assertThat(index.suggest("t", 10)).isEmpty();
     }
@@ -72,7 +73,7 @@ public abstract class ArticleIndexContract {
         assertThat(search("rocket")).isEmpty();
         index.refresh(LATER);
         assertThat(search("rocket")).containsExactly("a");
-        assertThat(index.status()).isEqualTo(new Status(1, 1, LATER));
+        assertThat(index.status()).isEqualTo(new Status(1, 1, LATER, 0));
     }
 
     @Test
@@ -186,7 +187,7 @@ public abstract class ArticleIndexContract {
         assertThat(search("before")).isEmpty();
         assertThat(search("after")).containsExactly("a");
         assertThat(search("-nothing")).containsExactly("a");
-        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER));
+        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER, 0));
     }
 
     @Test
@@ -196,7 +197,7 @@ public abstract class ArticleIndexContract {
                 article("a").headline("First").modified("2021").digest("1").build(),
                 article("a").headline("Third").modified("2023").digest("3").build());
         assertThat(search("third")).containsExactly("a");
-        assertThat(index.status()).isEqualTo(new Status(1, 3, LATER));
+        assertThat(index.status()).isEqualTo(new Status(1, 3, LATER, 0));
     }
 
     @Test
@@ -204,7 +205,26 @@ public abstract class ArticleIndexContract {
         index.put(List.of(article("a").headline("After").modified("2022").build()));
         put(article("a").headline("Before").modified("2021").digest("0").build());
         assertThat(search("after")).containsExactly("a");
-        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER));
+        assertThat(index.status()).isEqualTo(new Status(1, 2, LATER, 0));
+    }
+
+    @Test
+    void anArticleArrivesAgainWhenItReadsOtherwise() {
+        put(
+                article("a").body("One story").digest("1").arrival(10).build(),
+                article("b").body("Another").arrival(20).build());
+        put(article("a").body("One  story").modified("2024").digest("2").arrival(30).build());
+        assertThat(arrived(20, 30)).isEmpty();
+        put(article("a").body("One story, told").modified("2025").digest("3").arrival(40).build());
+        put(article("a").body("Before all").modified("2020").digest("0").arrival(50).build());
+        assertThat(arrived(0, 20)).containsExactly("b");
+        assertThat(arrived(20, 40)).containsExactly("a");
+        assertThat(sorted(Sort.ADDED)).containsExactly("a", "b");
+        assertThat(index.status().lastArrival()).isEqualTo(40);
+    }
+
+    private List<String> arrived(long after, long last) {
+        return ids(index.search(ArticleQuery.everything().asking(new Clause.Arrived(after, last))));
     }
 
     @Test
@@ -273,9 +293,9 @@ public abstract class ArticleIndexContract {
     @Test
     void sortsByDateWithTheUndatedLast() {
         put(
-                article("old").published("2020-01-01").captured("2024-01-03T00:00:00Z").build(),
-                article("new").published("2021").captured("2024-01-01T00:00:00Z").build(),
-                article("none").captured("2024-01-02T00:00:00Z").build());
+                article("old").published("2020-01-01").arrival(3).build(),
+                article("new").published("2021").arrival(1).build(),
+                article("none").arrival(2).build());
         assertThat(sorted(Sort.NEWEST)).containsExactly("new", "old", "none");
         assertThat(sorted(Sort.OLDEST)).containsExactly("old", "new", "none");
         assertThat(sorted(Sort.ADDED)).containsExactly("old", "none", "new");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LoaderTest {
     @TempDir private Path temp;
     private final MemoryIndex index = new MemoryIndex();
-    private final Loader loader = loader(KeepingOptions.USUAL);
+    private Loader loader = loader(KeepingOptions.USUAL);
 
     private static Loader loader(KeepingOptions options) {
         return new Loader(PlainExtractor::extract, article -> Tags.NONE, 2, options);
@@ -193,6 +193,26 @@ final class LoaderTest {
         assertThat(report.total()).isEqualTo(4);
         assertThat(fresh.versions()).isEqualTo(index.versions());
         assertThat(fresh.refreshes).isEqualTo(1);
+    }
+
+    @Test
+    void pagesKeepTheirNumbersOfArrivalWhenTheIndexIsMadeAnew() throws IOException {
+        loader = loader(new KeepingOptions(1, 0)); // every batch begins a file
+        for (String name : List.of("c", "a", "b")) {
+            write(name + ".html", article("https://news.example/" + name, "Comet " + name));
+            load();
+        }
+        MemoryIndex fresh = new MemoryIndex();
+        loader.rebuild(warc(), fresh, Progress.NONE);
+        assertThat(arrivals(index)).isSorted().doesNotHaveDuplicates().doesNotContain(0L);
+        assertThat(arrivals(fresh)).isEqualTo(arrivals(index));
+    }
+
+    private static List<Long> arrivals(MemoryIndex index) {
+        return Stream.of("c", "a", "b")
+                .map(name -> ArticleId.ofUrl("https://news.example/" + name))
+                .map(id -> index.find(id).orElseThrow().arrival())
+                .toList();
     }
 
     @Test

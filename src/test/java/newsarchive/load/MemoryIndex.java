@@ -73,7 +73,7 @@ final class MemoryIndex implements ArticleIndex {
     @Override
     public Status status() {
         long versions = visible.values().stream().mapToLong(TreeMap::size).sum();
-        return new Status(visible.size(), versions, checkpoint);
+        return new Status(visible.size(), versions, checkpoint, 0);
     }
 
     @Override

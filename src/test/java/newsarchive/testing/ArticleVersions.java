@@ -30,6 +30,7 @@ public final class ArticleVersions {
     private int places;
     private Instant captured = Instant.parse("2024-01-01T00:00:00Z");
     private String digest = "first";
+    private long arrival;
 
     private ArticleVersions(String id) {
         article = Article.builder(new ArticleId(id)).headline("Untitled").language("en");
@@ -76,6 +77,12 @@ public final class ArticleVersions {
 
     public ArticleVersions captured(String instant) {
         captured = Instant.parse(instant);
+        return this;
+    }
+
+    /** Else the page is not kept. */
+    public ArticleVersions arrival(long number) {
+        arrival = number;
         return this;
     }
 
@@ -144,6 +151,10 @@ public final class ArticleVersions {
 
     public ArticleVersion build() {
         return new ArticleVersion(
-                article.build(), new Tags(countries, actors, agencies, claims), captured, digest);
+                article.build(),
+                new Tags(countries, actors, agencies, claims),
+                captured,
+                digest,
+                arrival);
     }
 }

@@ -76,6 +76,7 @@ public final class RandomArticles {
                         .body(body(language))
                         .authors(authors())
                         .captured("2024-0" + (1 + random.nextInt(4)) + "-01T23:00:00Z")
+                        .arrival(random.nextInt(40))
                         .digest("d" + random.nextInt(4));
         if (random.nextInt(4) > 0) {
             article.published(pick(DATES));

@@ -59,7 +59,7 @@ public final class RandomQueries {
 
     private Clause clause(int depth) {
         Clause.Field place = pick(List.of(Clause.Field.values()));
-        return switch (random.nextInt(depth > 0 ? 17 : 11)) {
+        return switch (random.nextInt(depth > 0 ? 18 : 12)) {
             case 0, 1, 2 -> new Clause.Word(place, pick(words));
             case 3 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
             case 4 -> near(place);
@@ -68,8 +68,9 @@ public final class RandomQueries {
             case 7, 8 -> in();
             case 9 -> new Clause.Published(days());
             case 10 -> new Clause.Story("a" + random.nextInt(60));
-            case 11, 12, 13 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
-            case 14, 15 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
+            case 11 -> new Clause.Arrived(random.nextInt(20), 20 + random.nextInt(20));
+            case 12, 13, 14 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
+            case 15, 16 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
             default -> new Clause.Not(clause(depth - 1));
         };
     }

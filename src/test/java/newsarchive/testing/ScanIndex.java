@@ -48,12 +48,13 @@ public final class ScanIndex implements ArticleIndex {
     private final Analysis analysis;
     private final Map<ArticleId, Map<String, ArticleVersion>> put = new TreeMap<>();
     private final Map<ArticleId, List<ArticleVersion>> versions = new TreeMap<>();
+    private final Map<ArticleId, Long> arrivals = new TreeMap<>();
     private final Supplier<Corrections> corrections;
     private List<ArticleVersion> found = List.of();
     private List<ScannedArticle> visible = List.of();
     private Corrections applied = Corrections.NONE;
     private ScannedStories stories = new ScannedStories(List.of());
-    private Status status = new Status(0, 0, Checkpoint.START);
+    private Status status = new Status(0, 0, Checkpoint.START, 0);
 
     public ScanIndex(Analysis analysis) {
         this(analysis, () -> Corrections.NONE);
@@ -79,19 +80,22 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public void refresh(Checkpoint checkpoint) {
+        versions.clear();
+        arrivals.clear();
+        put.forEach((id, all) -> {
+            versions.put(
+                    id, all.values().stream().sorted(ArticleVersion.NEWEST.reversed()).toList());
+            arrivals.put(id, ArticleVersion.lastArrival(versions.getOrDefault(id, List.of())));
+        });
         found =
                 put.values().stream()
                         .map(versions ->
                                 versions.values().stream().max(ArticleVersion.NEWEST).orElseThrow())
                         .toList();
         correct();
-        versions.clear();
-        put.forEach((id, all) ->
-                versions.put(
-                        id,
-                        all.values().stream().sorted(ArticleVersion.NEWEST.reversed()).toList()));
         long count = put.values().stream().mapToLong(Map::size).sum();
-        status = new Status(found.size(), count, checkpoint);
+        long last = arrivals.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        status = new Status(found.size(), count, checkpoint, last);
     }
 
     private void correct() {
@@ -99,7 +103,9 @@ public final class ScanIndex implements ArticleIndex {
         visible =
                 found.stream()
                         .map(version -> corrected(version, applied))
-                        .map(version -> new ScannedArticle(version, analysis))
+                        .map(version ->
+                                new ScannedArticle(
+                                        version, arrivals.getOrDefault(version.id(), 0L), analysis))
                         .toList();
         stories = new ScannedStories(visible);
     }
@@ -295,9 +301,7 @@ public final class ScanIndex implements ArticleIndex {
             case NEWEST -> dated(Comparator.reverseOrder()).thenComparing(byId);
             case OLDEST -> dated(Comparator.naturalOrder()).thenComparing(byId);
             case ADDED ->
-                    Comparator.comparing(
-                                    (ScannedArticle article) -> article.version().captured(),
-                                    Comparator.reverseOrder())
+                    Comparator.comparing(ScannedArticle::arrival, Comparator.reverseOrder())
                             .thenComparing(byId);
         };
     }

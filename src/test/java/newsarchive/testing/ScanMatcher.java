@@ -38,6 +38,8 @@ final class ScanMatcher {
             case Clause.In(var facet, var value) ->
                     Optional.of(article -> article.has(facet, value, named));
             case Clause.Published(var days) -> Optional.of(article -> article.wasPublishedIn(days));
+            case Clause.Arrived(var after, var last) ->
+                    Optional.of(article -> article.arrivedBetween(after, last));
             case Clause.Story(var id) -> Optional.of(article -> stories.areTogether(article, id));
             case Clause.And(var all) -> joined(all, Predicate::and);
             case Clause.Or(var any) -> joined(any, Predicate::or);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One current article, and whether it matches. */
 final class ScannedArticle {
     private final ArticleVersion version;
+    private final long arrival;
     private final ScannedText headline;
     private final ScannedText body;
     private final ScannedText lead;
@@ -34,8 +35,9 @@ final class ScannedArticle {
     private final Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Entity>> entities = new EnumMap<>(Facet.class);
 
-    ScannedArticle(ArticleVersion version, Analysis analysis) {
+    ScannedArticle(ArticleVersion version, long arrival, Analysis analysis) {
         this.version = version;
+        this.arrival = arrival;
         Article article = version.article();
         headline = new ScannedText(analysis, article.language(), article.headline());
         body = new ScannedText(analysis, article.language(), article.body());
@@ -52,6 +54,14 @@ final class ScannedArticle {
 
     ArticleVersion version() {
         return version;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    boolean arrivedBetween(long after, long last) {
+        return after < arrival && arrival <= last;
     }
 
     @Nullable PublicationDate published() {

@@ -60,6 +60,7 @@ final class ArticleDocument {
         }
         ArticleDocument searched = new ArticleDocument().keep(newest.version());
         searched.search(newest.version());
+        searched.arrived(ArticleVersion.lastArrival(versions.reversed()));
         searched.story(newest, copies);
         documents.add(searched.document);
         return documents;
@@ -71,6 +72,7 @@ final class ArticleDocument {
         store(Fields.STORED_TAGS, TagsJson.write(version.tags()).toString());
         store(Fields.STORED_CAPTURED, version.captured().toString());
         store(Fields.STORED_DIGEST, version.digest());
+        store(Fields.STORED_ARRIVAL, Long.toString(version.arrival()));
         return this;
     }
 
@@ -120,6 +122,11 @@ final class ArticleDocument {
         long milliseconds = version.captured().toEpochMilli();
         document.add(new LongPoint(Fields.ADDED_DAY, AddedDay.of(version.captured())));
         document.add(new NumericDocValuesField(Fields.ADDED, milliseconds));
+    }
+
+    private void arrived(long arrival) {
+        document.add(new LongPoint(Fields.ARRIVED, arrival));
+        document.add(new NumericDocValuesField(Fields.ARRIVED, arrival));
     }
 
     private void tags(Facet facet, List<Tag> tags) {

@@ -50,6 +50,11 @@ final class ClauseTranslator {
                     Optional.of(unscored(overlay.has(facet, value, named)));
             case Clause.Published(DayRange days) ->
                     Optional.of(unscored(days(Fields.PUBLISHED_DAY, days)));
+            case Clause.Arrived(long after, long last) ->
+                    Optional.of(
+                            unscored(
+                                    LongPoint.newRangeQuery(
+                                            Fields.ARRIVED, Math.addExact(after, 1), last)));
             case Clause.Story(String id) -> Optional.of(unscored(stories.of(id)));
             case Clause.And(List<Clause> all) -> and(all);
             case Clause.Or(List<Clause> any) -> or(any);

@@ -38,6 +38,9 @@ final class Fields {
     /** Milliseconds since 1970: ordered by. */
     static final String ADDED = "added";
 
+    /** The number of arrival of what is read now: filtered and ordered by. */
+    static final String ARRIVED = "arrived";
+
     /** What an id is called, see {@link NameTerm}. */
     static final String NAME = "name";
 
@@ -63,6 +66,7 @@ final class Fields {
     static final String STORED_TAGS = "tags";
     static final String STORED_CAPTURED = "captured";
     static final String STORED_DIGEST = "digest";
+    static final String STORED_ARRIVAL = "arrival";
 
     private Fields() {}
 

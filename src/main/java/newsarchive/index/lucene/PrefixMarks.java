@@ -34,6 +34,7 @@ final class PrefixMarks {
                     Clause.Fuzzy _,
                     Clause.In _,
                     Clause.Published _,
+                    Clause.Arrived _,
                     Clause.Story _,
                     Clause.Not _ -> {}
         }

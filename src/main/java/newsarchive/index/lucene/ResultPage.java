@@ -110,7 +110,7 @@ final class ResultPage {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), byId());
             case NEWEST -> new Sort(newest(), byId());
             case OLDEST -> new Sort(number(Fields.PUBLISHED, false, Long.MAX_VALUE), byId());
-            case ADDED -> new Sort(number(Fields.ADDED, true, Long.MIN_VALUE), byId());
+            case ADDED -> new Sort(number(Fields.ARRIVED, true, Long.MIN_VALUE), byId());
         };
     }
 

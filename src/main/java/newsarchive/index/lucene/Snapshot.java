@@ -8,11 +8,13 @@ import newsarchive.article.ArticleId;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.Status;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -102,7 +104,13 @@ final class Snapshot {
 
     Status status() throws IOException {
         Query current = new TermQuery(new Term(Fields.FLAG, Fields.CURRENT));
-        return new Status(searcher.count(current), reader.numDocs(), checkpoint);
+        return new Status(searcher.count(current), reader.numDocs(), checkpoint, lastArrival());
+    }
+
+    /** Also of what was replaced since, which does no harm. */
+    private long lastArrival() throws IOException {
+        byte[] greatest = PointValues.getMaxPackedValue(reader, Fields.ARRIVED);
+        return greatest == null ? 0 : LongPoint.decodeDimension(greatest, 0);
     }
 
     /** The newest version, if there is any. */

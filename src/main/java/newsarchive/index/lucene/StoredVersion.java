@@ -21,6 +21,7 @@ final class StoredVersion {
                 ArticleJson.read(kept.get(Fields.STORED_ARTICLE)),
                 TagsJson.read(MAPPER.readTree(kept.get(Fields.STORED_TAGS))),
                 Instant.parse(kept.get(Fields.STORED_CAPTURED)),
-                kept.get(Fields.STORED_DIGEST));
+                kept.get(Fields.STORED_DIGEST),
+                Long.parseLong(kept.get(Fields.STORED_ARRIVAL)));
     }
 }

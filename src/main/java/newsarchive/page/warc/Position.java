@@ -8,6 +8,17 @@ public record Position(String file, long offset) implements Comparable<Position>
     /** Before everything. */
     public static final Position START = new Position("", 0);
 
+    /** A file may have a tebibyte before it meets the numbers of the next. */
+    private static final int OFFSET_BITS = 40;
+
+    /**
+     * One number for the place, the same whenever it is asked for: a later place has a greater one.
+     * 0 before everything.
+     */
+    public long number() {
+        return WarcFolder.number(file) << OFFSET_BITS | offset;
+    }
+
     @Override
     public int compareTo(Position other) {
         int byFile = file.compareTo(other.file);

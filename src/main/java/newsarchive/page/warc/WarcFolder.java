@@ -31,6 +31,12 @@ record WarcFolder(Path path) {
         }
     }
 
+    /** The how many-th file of its archive one with this name is; 0 if it is none. */
+    static long number(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? Long.parseLong(matcher.group(2)) : 0;
+    }
+
     /** Drops what a crash left of files that were being written anew. */
     void dropUnfinished() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
