@@ -192,6 +192,24 @@ public final class Gazetteer {
         return Optional.ofNullable(wholes.get(entityId)).flatMap(this::find);
     }
 
+    /** The entities that are a part of this one, in the order of their ids. */
+    public List<Entity> parts(String entityId) {
+        return wholes.entrySet().stream()
+                .filter(part -> part.getValue().equals(entityId))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    /** All entities that bear this name in any case, in the order of the tables. */
+    public List<Entity> bearers(String name) {
+        return namesByText.getOrDefault(folded(name), List.of()).stream()
+                .map(Name::entity)
+                .distinct()
+                .toList();
+    }
+
     Optional<Entity> country(String foldedName) {
         return namesByText.getOrDefault(foldedName, List.of()).stream()
                 .map(Name::entity)

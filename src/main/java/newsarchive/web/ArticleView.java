@@ -55,6 +55,7 @@ public record ArticleView(
      *
      * @param kind in the singular
      * @param href the search for it
+     * @param profile what the archive knows of it
      * @param named such as "named 3 times"
      * @param corrections that can be made; none for most readers
      */
@@ -62,6 +63,7 @@ public record ArticleView(
             String label,
             String kind,
             String href,
+            String profile,
             boolean about,
             String named,
             List<Reason> reasons,

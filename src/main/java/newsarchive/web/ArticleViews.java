@@ -136,6 +136,7 @@ final class ArticleViews {
                 tag.entity().name(),
                 tag.entity().kind().word(),
                 Links.only(facet(tag.dimension()), tag.entity().id()),
+                Links.profile(tag.dimension(), tag.entity().id()),
                 tag.about(),
                 tag.count() == 1 ? "named once" : "named " + tag.count() + " times",
                 tag.mentions().stream().limit(REASONS).map(this::reason).toList(),

@@ -5,16 +5,26 @@ import newsarchive.article.Article;
 import newsarchive.article.Claim;
 import newsarchive.article.Tags;
 
-/** Words the claims of an article, each with whoever says so. */
-record ClaimViews(Article article, Tags tags) {
+/**
+ * Words the claims of an article, each with whoever says so.
+ *
+ * @param narrator who says what the article attributes to no other medium
+ */
+public record ClaimViews(Article article, Tags tags, String narrator) {
     /** More in one list are counted, not named. */
     private static final int NAMED = 6;
+
+    /** Words them where the article itself is shown. */
+    public ClaimViews(Article article, Tags tags) {
+        this(article, tags, "This article");
+    }
 
     List<ClaimView> views() {
         return tags.claims().stream().map(this::view).toList();
     }
 
-    private ClaimView view(Claim claim) {
+    /** One of them. */
+    public ClaimView view(Claim claim) {
         return new ClaimView(
                 source(claim) + said(claim) + ".",
                 disputed(claim),
@@ -25,7 +35,7 @@ record ClaimViews(Article article, Tags tags) {
 
     private String source(Claim claim) {
         return claim.reportedBy().isEmpty()
-                ? "This article says that "
+                ? narrator + " says that "
                 : names(claim.reportedBy())
                         + verb(claim.reportedBy(), " reports", " report")
                         + " that ";

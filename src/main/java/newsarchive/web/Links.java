@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Dimension;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
@@ -33,6 +34,16 @@ public final class Links {
 
     public static String article(String id) {
         return "/articles/" + segment(id);
+    }
+
+    /** What the archive knows of an entity. */
+    public static String profile(Dimension dimension, String id) {
+        return "/" + dimension.plural() + "/" + segment(id);
+    }
+
+    /** The same as JSON. */
+    public static String profileJson(Dimension dimension, String id) {
+        return "/api" + profile(dimension, id);
     }
 
     /** The article as JSON. */

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import newsarchive.correct.Corrector;
+import newsarchive.web.profile.Profiles;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -64,6 +65,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/", new SearchHandler(archive, pages));
         config.routes.get("/articles/{id}", new ArticleHandler(archive, access, pages));
         config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
+        Profiles.register(config.routes, archive, pages);
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", new SearchApi(archive));
         config.routes.get("/api/facets/{dimension}", new FacetApi(archive));

@@ -39,9 +39,15 @@ public record SearchView(
      * A chosen value: what it is, and the same search without it.
      *
      * @param before words that say what the value does there, or empty
+     * @param profile of the value, or empty
      */
     public record Chip(
-            String facet, String before, String label, boolean excluded, String remove) {}
+            String facet,
+            String before,
+            String label,
+            boolean excluded,
+            String remove,
+            String profile) {}
 
     /** One of several alternatives; the current one is no link. */
     public record Choice(String label, String href, boolean current) {}
@@ -76,7 +82,7 @@ public record SearchView(
      */
     public record Copies(String first, String label, String href) {}
 
-    /** A tag of a hit; the link searches for it alone. */
+    /** A tag of a hit; the link leads to its profile. */
     public record TagView(String label, String dimension, String href) {}
 
     /** Which page this is and where its neighbours are; an empty link where there is none. */

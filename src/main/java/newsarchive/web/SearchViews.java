@@ -88,13 +88,23 @@ final class SearchViews {
                                     whose(facet),
                                     count.label(),
                                     count.excluded(),
-                                    Links.search(without)));
+                                    Links.search(without),
+                                    profile(count)));
                 }
             }
         }
         date(chips, "", query.published(), query.publishedIn(DayRange.ALWAYS));
         date(chips, "added ", query.added(), query.addedIn(DayRange.ALWAYS));
         return chips;
+    }
+
+    /** Of an entity that is asked for; no address for a kind or what is excluded. */
+    private static String profile(FacetCount count) {
+        return count.facet()
+                .dimension()
+                .filter(_ -> count.selected() && !count.isKind())
+                .map(dimension -> Links.profile(dimension, count.id()))
+                .orElse("");
     }
 
     /** What somebody has to do with a claim is said in full: an accusation is not a fact. */
@@ -111,7 +121,8 @@ final class SearchViews {
                             "",
                             what + Explanation.days(days),
                             false,
-                            Links.search(without)));
+                            Links.search(without),
+                            ""));
         }
     }
 
@@ -197,9 +208,8 @@ final class SearchViews {
 
     private static SearchView.TagView tag(Tag tag) {
         String parameter = tag.dimension().parameter();
-        Facet facet = Facet.ofParameter(parameter).orElseThrow();
         return new SearchView.TagView(
-                tag.entity().name(), parameter, Links.only(facet, tag.entity().id()));
+                tag.entity().name(), parameter, Links.profile(tag.dimension(), tag.entity().id()));
     }
 
     private SearchView.Paging paging(long total) {

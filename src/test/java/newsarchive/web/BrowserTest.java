@@ -190,7 +190,7 @@ final class BrowserTest {
     void aPhoneShowsEverythingInItsWidth() {
         profile.close();
         open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
-        for (String path : List.of("/?q=space+agency", "/help", firstArticle())) {
+        for (String path : List.of("/?q=space+agency", "/help", "/countries/CN", firstArticle())) {
             page.navigate(sample.at(path));
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
@@ -209,6 +209,8 @@ final class BrowserTest {
                         "/?q=space+agency&actor=tick",
                         "/?q=zzzzqq",
                         "/help",
+                        "/actors/tick",
+                        "/countries/CN",
                         firstArticle())) {
             page.navigate(sample.at(path));
             assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();

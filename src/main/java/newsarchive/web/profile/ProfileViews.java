@@ -1,0 +1,186 @@
+package newsarchive.web.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsarchive.article.Article;
+import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
+import newsarchive.gazetteer.Gazetteer;
+import newsarchive.gazetteer.NameSort;
+import newsarchive.index.FacetCount;
+import newsarchive.index.Hit;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.web.Links;
+import newsarchive.web.PrintedDate;
+
+/** Lays out a profile as the view of its page. */
+final class ProfileViews {
+    private final Gazetteer gazetteer;
+    private final Profile profile;
+    private final Subject subject;
+    private final String address;
+
+    ProfileViews(Gazetteer gazetteer, Profile profile) {
+        this.gazetteer = gazetteer;
+        this.profile = profile;
+        subject = profile.subject();
+        address = Links.profile(subject.dimension(), subject.id());
+    }
+
+    ProfileView view() {
+        Entity entity = subject.entity();
+        return new ProfileView(
+                entity.name(),
+                entity.kind().word(),
+                subject.dimension().parameter(),
+                summary(),
+                Links.search(subject.about().collapsing(true)),
+                Links.profileJson(subject.dimension(), subject.id()),
+                elsewhere(),
+                facts(),
+                authorities(),
+                places(),
+                new TimeLineViews(address, profile.timeLine()).view(),
+                new LedgerViews(address, subject, profile.ledger()).view(),
+                Arrays.stream(Dimension.values())
+                        .map(this::beside)
+                        .filter(beside -> !beside.neighbours().isEmpty())
+                        .toList(),
+                profile.about().hits().stream().map(ProfileViews::story).toList());
+    }
+
+    private String summary() {
+        long about = profile.about().total();
+        long named = profile.named();
+        if (named == 0) {
+            return "No article names it yet.";
+        }
+        String alsoNamed =
+                named == about
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, "; %,d more name it in passing", named - about);
+        return Counted.articles(about)
+                + " about it"
+                + Counted.inStories(profile.about().stories(), about)
+                + alsoNamed
+                + ".";
+    }
+
+    private List<ProfileView.Link> elsewhere() {
+        return profile.elsewhere().stream()
+                .map(other ->
+                        new ProfileView.Link(
+                                switch (other) {
+                                    case COUNTRY -> "As a country";
+                                    case ACTOR -> "As an actor";
+                                    case AGENCY -> "In an official capacity";
+                                },
+                                Links.profile(other, subject.id())))
+                .toList();
+    }
+
+    private List<ProfileView.Fact> facts() {
+        List<ProfileView.Fact> facts = new ArrayList<>();
+        String country = subject.entity().country();
+        if (country != null) {
+            gazetteer
+                    .find(country)
+                    .ifPresent(entity -> facts.add(fact("Country", List.of(entity))));
+        }
+        profile.whole().ifPresent(whole -> facts.add(fact("Part of", List.of(whole))));
+        if (!profile.parts().isEmpty()) {
+            facts.add(fact("Parts", profile.parts()));
+        }
+        return facts;
+    }
+
+    private static ProfileView.Fact fact(String label, List<Entity> entities) {
+        return new ProfileView.Fact(label, entities.stream().map(ProfileViews::link).toList());
+    }
+
+    /** An entity with its own profile. */
+    static ProfileView.Link link(Entity entity) {
+        return new ProfileView.Link(
+                entity.name(), Links.profile(entity.kind().home(), entity.id()));
+    }
+
+    private List<ProfileView.Authority> authorities() {
+        Map<String, List<ProfileView.NameView>> names = new LinkedHashMap<>();
+        for (KnownName known : profile.names()) {
+            names.computeIfAbsent(known.name().authority(), _ -> new ArrayList<>())
+                    .add(name(known));
+        }
+        return names.entrySet().stream()
+                .map(said -> new ProfileView.Authority(said.getKey(), said.getValue()))
+                .toList();
+    }
+
+    private static ProfileView.NameView name(KnownName known) {
+        return new ProfileView.NameView(
+                known.name().text(),
+                sort(known.name().sort()),
+                known.name().sort().language().orElse(""),
+                known.others().stream().map(ProfileViews::link).toList());
+    }
+
+    private static String sort(NameSort sort) {
+        if (sort.language().isPresent()) {
+            return "in "
+                    + Locale.forLanguageTag(sort.language().get())
+                            .getDisplayLanguage(Locale.ENGLISH);
+        }
+        return switch (sort) {
+            case CANONICAL, SURE, ALIAS -> "";
+            case CUED -> "an ordinary word as well";
+            case NATIVE -> "in its own language";
+            default -> sort.rule();
+        };
+    }
+
+    private String places() {
+        long places =
+                gazetteer.names(subject.id()).stream()
+                        .filter(name -> name.sort().isPlace())
+                        .count();
+        return places == 0
+                ? ""
+                : String.format(Locale.ROOT, "Also found by %,d names of places in it.", places);
+    }
+
+    private ProfileView.Beside beside(Dimension dimension) {
+        Facet facet = Facet.of(dimension);
+        return new ProfileView.Beside(
+                facet.label(),
+                facet.parameter(),
+                Neighbours.of(profile, dimension).stream()
+                        .map(count -> neighbour(dimension, count))
+                        .toList());
+    }
+
+    private ProfileView.Neighbour neighbour(Dimension dimension, FacetCount count) {
+        Facet facet = Facet.of(dimension);
+        ArticleQuery alone = subject.about().collapsing(true);
+        ArticleQuery both =
+                alone.choosing(facet, alone.selection(facet).including(count.id()))
+                        .matchingAll(true);
+        return new ProfileView.Neighbour(
+                new ProfileView.Link(count.label(), Links.profile(dimension, count.id())),
+                TimeLineViews.number(count.count()),
+                Links.search(both));
+    }
+
+    private static ProfileView.Story story(Hit hit) {
+        Article article = hit.article();
+        return new ProfileView.Story(
+                new ProfileView.Link(article.headline(), Links.article(article.id().value())),
+                article.language() == null ? "" : article.language(),
+                article.published() == null ? "undated" : PrintedDate.day(article.published()),
+                article.publisher() == null ? "" : article.publisher());
+    }
+}
