@@ -12,7 +12,7 @@ import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.gazetteer.Gazetteer;
-import newsarchive.index.Hit;
+import newsarchive.index.Match;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,18 +30,18 @@ record Discovered(
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Adds what one article names. */
-    static void in(Hit hit, Gazetteer known, Map<String, Discovered> found) {
+    static void in(Match match, Gazetteer known, Map<String, Discovered> found) {
         for (Dimension dimension : Dimension.values()) {
-            for (Tag tag : hit.tags().of(dimension)) {
+            for (Tag tag : match.version().tags().of(dimension)) {
                 if (known.find(tag.entity().id()).isEmpty()) {
-                    found.merge(tag.entity().id(), of(hit, tag), Discovered::and);
+                    found.merge(tag.entity().id(), of(match, tag), Discovered::and);
                 }
             }
         }
     }
 
-    private static Discovered of(Hit hit, Tag tag) {
-        Article article = hit.article();
+    private static Discovered of(Match match, Tag tag) {
+        Article article = match.version().article();
         Mention mention = tag.mentions().getFirst();
         Locale language =
                 article.language() == null

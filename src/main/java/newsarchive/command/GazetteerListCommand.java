@@ -16,7 +16,7 @@ import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
 import newsarchive.index.ArticleIndex;
-import newsarchive.index.EveryArticle;
+import newsarchive.query.ArticleQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,7 +88,7 @@ final class GazetteerListCommand implements Runnable {
 
     private List<String> discovered(ArticleIndex index, Gazetteer known) {
         Map<String, Discovered> found = new LinkedHashMap<>();
-        EveryArticle.of(index, hit -> Discovered.in(hit, known, found));
+        index.walk(ArticleQuery.everything(), match -> Discovered.in(match, known, found));
         return found.values().stream()
                 .filter(one -> wanted().test(one.entity()))
                 .sorted(

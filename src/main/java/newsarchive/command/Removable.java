@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
-import newsarchive.index.Hit;
 import newsarchive.load.KeptArticles;
 import newsarchive.page.CanonicalUrl;
 import newsarchive.page.warc.KeptLine;
@@ -63,22 +62,13 @@ record Removable(NewsArchive program, ArchiveFolder folder) {
                             new QueryString(
                                             new GazetteerNames(gazetteer),
                                             LocalDate.now(ZoneId.systemDefault()))
-                                    .read(Map.of("q", List.of(query)))
-                                    .ofSize(ArticleQuery.MAX_SIZE);
-                    return all(index, asked);
+                                    .read(Map.of("q", List.of(query)));
+                    Set<ArticleId> all = new HashSet<>();
+                    index.walk(asked, match -> all.add(match.version().id()));
+                    return all;
                 });
         if (found.isEmpty()) {
             throw new Mistake("no article matches " + query);
-        }
-        return found;
-    }
-
-    private static Set<ArticleId> all(ArticleIndex index, ArticleQuery asked) {
-        Set<ArticleId> found = new HashSet<>();
-        List<Hit> hits = index.search(asked).hits();
-        for (int page = 2; !hits.isEmpty(); page++) {
-            hits.forEach(hit -> found.add(hit.article().id()));
-            hits = index.search(asked.onPage(page)).hits();
         }
         return found;
     }

@@ -121,6 +121,12 @@ final class SearchParameters {
     @Option(names = "--page", paramLabel = "N", description = "Which page; the first is 1.")
     private @Nullable String page;
 
+    @Option(
+            names = "--after",
+            paramLabel = "PLACE",
+            description = "Go on behind what an answer gave as its \"after\", in the same order.")
+    private @Nullable String after;
+
     /**
      * The parameters that were given, with the words to search.
      *
@@ -149,6 +155,7 @@ final class SearchParameters {
         put(given, "sort", sort);
         put(given, "size", size);
         put(given, "page", page);
+        put(given, "after", after);
         return given;
     }
 

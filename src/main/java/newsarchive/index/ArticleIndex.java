@@ -3,6 +3,7 @@ package newsarchive.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import newsarchive.article.ArticleId;
 import newsarchive.desk.Change;
 import newsarchive.query.ArticleQuery;
@@ -30,6 +31,15 @@ public interface ArticleIndex extends AutoCloseable {
 
     /** The articles that match, with counts; never fails for what a person typed. */
     Hits search(ArticleQuery query);
+
+    /**
+     * Hands over every article that matches fully, copies too, one by one in the order of the query
+     * and all from one state of the index, however long it takes; memory does not grow with their
+     * number. Which slice of the hits is asked for does not matter.
+     *
+     * @param taker may end the walk by throwing what it likes
+     */
+    void walk(ArticleQuery query, Consumer<Match> taker);
 
     /** The newest version of an article. */
     Optional<ArticleVersion> find(ArticleId id);

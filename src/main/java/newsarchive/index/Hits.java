@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import newsarchive.query.Cursor;
 import newsarchive.query.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search gives.
@@ -20,6 +22,7 @@ import newsarchive.query.Facet;
  * @param days for each day of publication, as printed, how many of the total; a date that names
  *     only its month or year stands on the first day of it
  * @param undated how many of the total have no date of publication
+ * @param after where the hits behind this page begin; null when there are none
  */
 public record Hits(
         long total,
@@ -27,7 +30,8 @@ public record Hits(
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
         NavigableMap<LocalDate, Long> days,
-        long undated) {
+        long undated,
+        @Nullable Cursor after) {
     public Hits {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);

@@ -18,8 +18,8 @@ public final class HitsJson {
 
     /**
      * {@code total}, {@code stories}, {@code hits}, {@code facets} by parameter, {@code kinds} by
-     * parameter, {@code histogram} of days of publication, {@code undated}. Kinds are listed apart,
-     * and among the facets only where one is chosen.
+     * parameter, {@code histogram} of days of publication, {@code undated}, {@code after} where
+     * there are more. Kinds are listed apart, and among the facets only where one is chosen.
      */
     public static ObjectNode write(Hits hits) {
         ObjectNode json = MAPPER.createObjectNode();
@@ -50,6 +50,7 @@ public final class HitsJson {
                     .put("count", bucket.count());
         }
         json.put("undated", hits.undated());
+        put(json, "after", hits.after());
         return json;
     }
 

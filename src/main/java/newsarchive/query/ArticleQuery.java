@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Claim;
 import newsarchive.article.ClaimRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question to the archive, complete: two equal queries give equal answers on the same index.
@@ -24,8 +25,7 @@ import newsarchive.article.ClaimRole;
  * @param added days (UTC) on which the archive got the article
  * @param named whether articles count that only name a value in passing
  * @param stories whether articles that tell one story in the same words share a hit
- * @param size hits a page, 0 to 100
- * @param page the first page is 1
+ * @param slice which of the hits are told
  */
 public record ArticleQuery(
         String text,
@@ -38,9 +38,8 @@ public record ArticleQuery(
         boolean named,
         boolean stories,
         Sort sort,
-        int size,
-        int page) {
-    public static final int MAX_SIZE = 100;
+        Slice slice) {
+    public static final int MAX_SIZE = Slice.MAX_SIZE;
 
     public ArticleQuery {
         notes = List.copyOf(notes);
@@ -51,10 +50,6 @@ public record ArticleQuery(
             }
         });
         selections = Collections.unmodifiableMap(chosen);
-        if (size < 0 || size > MAX_SIZE || page < 1) {
-            throw new IllegalArgumentException(
-                    "size is 0 to " + MAX_SIZE + " and page at least 1: " + size + ", " + page);
-        }
     }
 
     /** Every article, copies too, newest first, twenty a page. */
@@ -70,8 +65,7 @@ public record ArticleQuery(
                 false,
                 false,
                 Sort.NEWEST,
-                20,
-                1);
+                Slice.page(20, 1));
     }
 
     /** Every article that tells the story of one, oldest first. */
@@ -82,6 +76,21 @@ public record ArticleQuery(
                     draft.clause = new Clause.Story(id.value());
                     draft.sort = Sort.OLDEST;
                 });
+    }
+
+    /** Hits a page, 0 to {@link #MAX_SIZE}. */
+    public int size() {
+        return slice.size();
+    }
+
+    /** The first page is 1. */
+    public int page() {
+        return slice.page();
+    }
+
+    /** Where the hits begin, if they do not begin with a page. */
+    public @Nullable Cursor after() {
+        return slice.after();
     }
 
     public Selection selection(Facet facet) {
@@ -129,7 +138,12 @@ public record ArticleQuery(
 
     /** The same question, another page of it. */
     public ArticleQuery onPage(int number) {
-        return changed(draft -> draft.page = number);
+        return changed(draft -> draft.slice = Slice.page(size(), number));
+    }
+
+    /** The same question, the hits behind a place. */
+    public ArticleQuery after(Cursor place) {
+        return changed(draft -> draft.slice = new Slice(size(), 1, place));
     }
 
     /** The same in another order, on its first page. */
@@ -154,7 +168,7 @@ public record ArticleQuery(
 
     /** The same with another number of hits a page, on the first. */
     public ArticleQuery ofSize(int hits) {
-        return changed(draft -> draft.size = hits);
+        return changed(draft -> draft.slice = Slice.page(hits, 1));
     }
 
     private ArticleQuery changed(Consumer<QueryDraft> change) {

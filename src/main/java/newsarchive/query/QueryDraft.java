@@ -3,7 +3,9 @@ package newsarchive.query;
 import java.util.List;
 import java.util.Map;
 
-/** A question while it is being changed; every change but that of the page leads to the first. */
+/**
+ * A question while it is being changed; every change but that of the slice leads to the first page.
+ */
 final class QueryDraft {
     String text;
     Clause clause;
@@ -14,8 +16,7 @@ final class QueryDraft {
     boolean named;
     boolean stories;
     Sort sort;
-    int size;
-    int page = 1;
+    Slice slice;
 
     private final List<String> notes;
 
@@ -30,7 +31,7 @@ final class QueryDraft {
         named = before.named();
         stories = before.stories();
         sort = before.sort();
-        size = before.size();
+        slice = Slice.page(before.size(), 1);
     }
 
     ArticleQuery query() {
@@ -45,7 +46,6 @@ final class QueryDraft {
                 named,
                 stories,
                 sort,
-                size,
-                page);
+                slice);
     }
 }

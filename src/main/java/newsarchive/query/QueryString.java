@@ -44,6 +44,7 @@ public final class QueryString {
     public ArticleQuery read(Map<String, List<String>> parameters) {
         String text = last(parameters, "q", "").strip();
         QueryParser.Parsed parsed = new QueryParser(names, today).parse(text);
+        Sort sort = sort(parameters, parsed.clause());
         return new ArticleQuery(
                 text,
                 parsed.clause(),
@@ -54,9 +55,8 @@ public final class QueryString {
                 added(parameters),
                 choice(parameters, "scope", "about", "named").equals("named"),
                 choice(parameters, "stories", "on", "off").equals("on"),
-                sort(parameters, parsed.clause()),
-                number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE),
-                number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE));
+                sort,
+                slice(parameters, sort));
     }
 
     /** A parameter of a search, not encoded. */
@@ -83,6 +83,7 @@ public final class QueryString {
         add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
         add(out, "size", query.size() == STANDARD_SIZE ? "" : Integer.toString(query.size()));
         add(out, "page", query.page() == 1 ? "" : Integer.toString(query.page()));
+        add(out, "after", query.after() == null ? "" : query.after().toString());
         return out;
     }
 
@@ -176,13 +177,33 @@ public final class QueryString {
         if (value.isEmpty()) {
             return usualSort(clause);
         }
-        for (Sort sort : Sort.values()) {
-            if (sort.id().equals(value.toLowerCase(Locale.ROOT))) {
-                return sort;
-            }
+        return Sort.ofId(value.toLowerCase(Locale.ROOT))
+                .orElseThrow(() ->
+                        new ParameterMistake(
+                                "sort",
+                                "is relevance, newest, oldest or added, not '" + value + "'"));
+    }
+
+    private static Slice slice(Map<String, List<String>> parameters, Sort sort) {
+        int size = number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE);
+        int page = number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE);
+        String after = last(parameters, "after", "").strip();
+        if (after.isEmpty()) {
+            return Slice.page(size, page);
         }
-        throw new ParameterMistake(
-                "sort", "is relevance, newest, oldest or added, not '" + value + "'");
+        Cursor cursor =
+                Cursor.parse(after)
+                        .filter(place -> place.sort() == sort)
+                        .orElseThrow(() ->
+                                new ParameterMistake(
+                                        "after",
+                                        "takes what an answer in the same order gave, not '"
+                                                + after
+                                                + "'"));
+        if (page != 1) {
+            throw new ParameterMistake("after", "goes on from a place, so leave out page");
+        }
+        return new Slice(size, 1, cursor);
     }
 
     /** Relevance where something was asked, else the newest first. */

@@ -12,11 +12,13 @@ import newsarchive.index.Hits;
 import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
+import newsarchive.query.Cursor;
 import newsarchive.query.DayRange;
 import newsarchive.query.Explanation;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
 import newsarchive.query.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a search as the view of its page. */
 final class SearchViews {
@@ -46,7 +48,7 @@ final class SearchViews {
                 stories(hits),
                 new DatesViews(query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
-                paging(query.stories() ? hits.stories() : hits.total()));
+                paging(query.stories() ? hits.stories() : hits.total(), hits.after()));
     }
 
     private static String summary(Hits hits) {
@@ -212,7 +214,11 @@ final class SearchViews {
                 tag.entity().name(), parameter, Links.profile(tag.dimension(), tag.entity().id()));
     }
 
-    private SearchView.Paging paging(long total) {
+    private SearchView.Paging paging(long total, @Nullable Cursor next) {
+        if (query.after() != null) {
+            String more = next == null ? "" : Links.search(query.after(next));
+            return new SearchView.Paging("Further on", "", more);
+        }
         long pages = query.size() == 0 ? 1 : Math.max(1, (total + query.size() - 1) / query.size());
         return new SearchView.Paging(
                 pages == 1 && query.page() == 1

@@ -1,11 +1,13 @@
 package newsarchive.index;
 
+import static java.util.Objects.requireNonNull;
 import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,68 @@ public abstract class ArticleIndexContract {
         assertThat(index.search(ArticleQuery.everything()).hits())
                 .extracting(Hit::article, Hit::tags)
                 .containsExactly(tuple(version.article(), version.tags()));
+    }
+
+    @Test
+    void hitsGoOnBehindAPlaceWhateverComesBeforeItMeanwhile() {
+        put(dated("a", "2021-04-20"), dated("b", "2021-04-21"), dated("c", "2021-04-22"));
+        ArticleQuery newest = ArticleQuery.everything().ofSize(1);
+        Hits first = index.search(newest);
+        assertThat(ids(first)).containsExactly("c");
+        put(dated("d", "2021-04-23"));
+        index.remove(List.of(new ArticleId("c")));
+        index.refresh(LATER);
+        Hits second = index.search(newest.after(requireNonNull(first.after())));
+        assertThat(ids(second)).containsExactly("b");
+        Hits third = index.search(newest.after(requireNonNull(second.after())));
+        assertThat(ids(third)).containsExactly("a");
+        assertThat(third.after()).isNull();
+    }
+
+    @Test
+    void behindAPlaceNoStoryIsToldASecondTime() {
+        put(
+                copy("a", REPORT),
+                copy("b", REPORT + " locally"),
+                article("c").body(REPORT.substring(0, 200)).build());
+        ArticleQuery words = query("word1").ofSize(1).sortedBy(Sort.ADDED);
+        Hits first = index.search(words);
+        assertThat(ids(first)).containsExactly("a");
+        Hits second = index.search(words.after(requireNonNull(first.after())));
+        assertThat(ids(second)).containsExactly("c");
+        assertThat(second.after()).isNull();
+    }
+
+    @Test
+    void aWalkHandsOverEveryMatchInOrderCopiesToo() {
+        put(
+                copy("a", REPORT),
+                copy("b", REPORT + " locally"),
+                article("c").body("Nothing else").build());
+        List<String> walked = new ArrayList<>();
+        index.walk(
+                query("word1").ofSize(1).sortedBy(Sort.ADDED),
+                match -> walked.add(match.version().id() + " of " + match.story()));
+        assertThat(walked).containsExactly("a of a", "b of a");
+    }
+
+    @Test
+    void aWalkSeesOneStateFromStartToEnd() {
+        put(dated("a", "2021-04-20"), dated("b", "2021-04-21"), dated("c", "2021-04-22"));
+        List<String> walked = new ArrayList<>();
+        index.walk(
+                ArticleQuery.everything(),
+                match -> {
+                    walked.add(match.version().id().value());
+                    index.remove(List.of(new ArticleId("a")));
+                    put(dated("d", "2021-04-19"));
+                });
+        assertThat(walked).containsExactly("c", "b", "a");
+        assertThat(ids(index.search(ArticleQuery.everything()))).containsExactly("c", "b", "d");
+    }
+
+    private static ArticleVersion dated(String id, String published) {
+        return article(id).published(published).build();
     }
 
     @Test
@@ -711,37 +775,16 @@ public abstract class ArticleIndexContract {
     /** What a person types, and nothing else chosen. */
     public static ArticleQuery query(String text) {
         QueryParser parser = new QueryParser(NameResolver.NONE, LocalDate.of(2024, 1, 1));
-        ArticleQuery every = ArticleQuery.everything();
-        return new ArticleQuery(
-                text,
-                parser.parse(text).clause(),
-                List.of(),
-                every.selections(),
-                false,
-                DayRange.ALWAYS,
-                DayRange.ALWAYS,
-                false,
-                true,
-                Sort.RELEVANCE,
-                20,
-                1);
+        return ArticleQuery.everything()
+                .asking(parser.parse(text).clause())
+                .collapsing(true)
+                .sortedBy(Sort.RELEVANCE);
     }
 
     private static ArticleQuery with(
             ArticleQuery query, boolean matchAll, boolean named, Sort sort) {
-        return new ArticleQuery(
-                query.text(),
-                query.clause(),
-                query.notes(),
-                query.selections(),
-                matchAll,
-                query.published(),
-                query.added(),
-                named,
-                query.stories(),
-                sort,
-                query.size(),
-                query.page());
+        ArticleQuery changed = query.matchingAll(matchAll).sortedBy(sort);
+        return named ? changed.alsoNamed() : changed;
     }
 
     private static List<String> ids(Hits hits) {

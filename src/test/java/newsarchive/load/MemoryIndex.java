@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import newsarchive.article.ArticleId;
 import newsarchive.desk.Change;
 import newsarchive.index.ArticleIndex;
@@ -15,6 +16,7 @@ import newsarchive.index.Checkpoint;
 import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
+import newsarchive.index.Match;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 
@@ -84,6 +86,11 @@ final class MemoryIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void walk(ArticleQuery query, Consumer<Match> taker) {
         throw new UnsupportedOperationException();
     }
 

@@ -64,6 +64,8 @@ final class QueryStringTest {
                 "sort=best",
                 "size=101",
                 "page=0",
+                "after=somewhere",
+                "after=b2xkZXN0IDAgMTYxODg3NjgwMCBh",
                 "match=some",
                 "page=x"
             })
@@ -71,6 +73,23 @@ final class QueryStringTest {
         assertThatThrownBy(() -> read(parameter))
                 .isInstanceOf(ParameterMistake.class)
                 .hasMessageStartingWith(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void aPlaceGoesIntoAnAddressAndComesBack() {
+        Cursor dated = new Cursor(Sort.OLDEST, 0, 1_618_876_800L, "a b/ü");
+        Cursor scored = new Cursor(Sort.RELEVANCE, 3.25f, null, "c");
+        assertThat(read("sort=oldest&after=" + dated).after()).isEqualTo(dated);
+        assertThat(read("q=jaxa&after=" + scored).after()).isEqualTo(scored);
+        String written = QueryString.write(read("size=50&after=" + place(Sort.NEWEST)));
+        assertThat(written).isEqualTo("size=50&after=" + place(Sort.NEWEST));
+        assertThatThrownBy(() -> read("page=2&after=" + place(Sort.NEWEST)))
+                .isInstanceOf(ParameterMistake.class)
+                .hasMessageContaining("page");
+    }
+
+    private static Cursor place(Sort sort) {
+        return new Cursor(sort, 0, 1_618_876_800L, "a");
     }
 
     @Test

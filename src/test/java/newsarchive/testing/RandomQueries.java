@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import newsarchive.article.Entity;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
+import newsarchive.query.Cursor;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
+import newsarchive.query.Slice;
 import newsarchive.query.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Questions of every shape about {@link RandomArticles}. */
 public final class RandomQueries {
@@ -42,6 +45,7 @@ public final class RandomQueries {
                 selections.put(facet, new Selection(some(facet), some(facet)));
             }
         }
+        Sort sort = pick(List.of(Sort.values()));
         return new ArticleQuery(
                 "",
                 random.nextInt(3) == 0 ? new Clause.Everything() : clause(3),
@@ -52,9 +56,23 @@ public final class RandomQueries {
                 random.nextInt(4) == 0 ? addedDays() : DayRange.ALWAYS,
                 random.nextBoolean(),
                 random.nextBoolean(),
-                pick(List.of(Sort.values())),
-                pick(List.of(0, 1, 5, 100)),
-                1 + random.nextInt(3));
+                sort,
+                slice(sort));
+    }
+
+    /** Of relevance nobody but an index knows the places. */
+    private Slice slice(Sort sort) {
+        int size = pick(List.of(0, 1, 5, 100));
+        return sort == Sort.RELEVANCE || random.nextInt(3) > 0
+                ? Slice.page(size, 1 + random.nextInt(3))
+                : new Slice(size, 1, new Cursor(sort, 0, time(sort), "a" + random.nextInt(60)));
+    }
+
+    private @Nullable Long time(Sort sort) {
+        LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(900));
+        return sort == Sort.ADDED
+                ? Long.valueOf(random.nextInt(40))
+                : random.nextInt(4) == 0 ? null : Long.valueOf(day.toEpochDay() * 86_400);
     }
 
     private Clause clause(int depth) {

@@ -1,6 +1,5 @@
 package newsarchive.testing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import newsarchive.article.ArticleId;
@@ -21,7 +21,6 @@ import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
-import newsarchive.article.PublicationDate;
 import newsarchive.article.Tags;
 import newsarchive.desk.Change;
 import newsarchive.desk.Corrections;
@@ -33,11 +32,11 @@ import newsarchive.index.FacetCount;
 import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.Match;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
-import newsarchive.query.Sort;
 
 /**
  * The port in memory, by brute force: each count is a search of its own, made as its definition
@@ -143,15 +142,10 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
-        List<ScannedArticle> found = found(query).stream().sorted(order(query.sort())).toList();
+        List<ScannedArticle> found = inOrder(query);
         List<ScannedArticle> firsts = stories.firsts(found);
-        List<Hit> hits =
-                (query.stories() ? firsts : found)
-                        .stream()
-                                .skip((query.page() - 1L) * query.size())
-                                .limit(query.size())
-                                .map(this::hit)
-                                .toList();
+        ScannedSlice slice = new ScannedSlice(query, query.stories() ? firsts : found);
+        List<Hit> hits = slice.articles().stream().map(this::hit).toList();
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(query, facet));
@@ -162,7 +156,19 @@ public final class ScanIndex implements ArticleIndex {
                 .map(ScannedArticle::published)
                 .filter(java.util.Objects::nonNull)
                 .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
-        return new Hits(found.size(), firsts.size(), hits, facets, days, undated);
+        return new Hits(found.size(), firsts.size(), hits, facets, days, undated, slice.next());
+    }
+
+    @Override
+    public void walk(ArticleQuery query, Consumer<Match> taker) {
+        inOrder(query).stream()
+                .map(article -> new Match(article.version(), stories.story(article).id()))
+                .toList() // What the taker does to the index comes too late.
+                .forEach(taker);
+    }
+
+    private List<ScannedArticle> inOrder(ArticleQuery query) {
+        return found(query).stream().sorted(ScannedSlice.order(query.sort())).toList();
     }
 
     private List<ScannedArticle> found(ArticleQuery query) {
@@ -292,27 +298,6 @@ public final class ScanIndex implements ArticleIndex {
                 .filter(name -> name != null && Entity.slug(name).equals(id))
                 .findFirst()
                 .orElse(id);
-    }
-
-    private static Comparator<ScannedArticle> order(Sort sort) {
-        Comparator<ScannedArticle> byId = Comparator.comparing(article -> article.version().id());
-        return switch (sort) {
-            case RELEVANCE -> byId;
-            case NEWEST -> dated(Comparator.reverseOrder()).thenComparing(byId);
-            case OLDEST -> dated(Comparator.naturalOrder()).thenComparing(byId);
-            case ADDED ->
-                    Comparator.comparing(ScannedArticle::arrival, Comparator.reverseOrder())
-                            .thenComparing(byId);
-        };
-    }
-
-    private static Comparator<ScannedArticle> dated(Comparator<Instant> order) {
-        return Comparator.comparing(
-                article ->
-                        Optional.ofNullable(article.published())
-                                .map(PublicationDate::instant)
-                                .orElse(null),
-                Comparator.nullsLast(order));
     }
 
     private Hit hit(ScannedArticle article) {

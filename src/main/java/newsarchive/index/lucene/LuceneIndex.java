@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsarchive.article.ArticleId;
@@ -19,6 +20,7 @@ import newsarchive.index.Checkpoint;
 import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
+import newsarchive.index.Match;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -141,6 +143,14 @@ public final class LuceneIndex implements ArticleIndex {
     public Hits search(ArticleQuery query) {
         return ask(snapshot ->
                 new Search(words, labels, snapshot, overlays.over(snapshot)).answer(query));
+    }
+
+    @Override
+    public void walk(ArticleQuery query, Consumer<Match> taker) {
+        ask(snapshot -> {
+            new Search(words, labels, snapshot, overlays.over(snapshot)).walk(query, taker);
+            return query;
+        });
     }
 
     @Override

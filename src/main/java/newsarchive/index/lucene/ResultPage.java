@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Cursor;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /** The documents on one page of the results, in their order. */
 final class ResultPage {
@@ -27,6 +26,7 @@ final class ResultPage {
 
     private final ArticleQuery query;
     private final Query all;
+    private final Order order;
     private final Snapshot snapshot;
 
     /**
@@ -34,36 +34,77 @@ final class ResultPage {
      */
     ResultPage(ArticleQuery query, Query matching, Snapshot snapshot, Overlay overlay) {
         this.query = query;
+        order = new Order(query.sort());
         all = filtered(query, matching, overlay);
         this.snapshot = snapshot;
     }
 
     /**
+     * Some hits in their order.
+     *
+     * @param next where those behind them begin; null when there are none
+     */
+    record Found(List<ScoreDoc> documents, @Nullable Cursor next) {}
+
+    /**
      * @param rows how many hits there are on all pages; pages beyond are empty
      */
-    List<ScoreDoc> of(long rows) throws IOException {
+    Found of(long rows) throws IOException {
+        FieldDoc place = order.place(query.after());
+        if (place != null) {
+            List<ScoreDoc> behind = behind(place, query.size() + 1);
+            return found(behind, behind.size() > query.size());
+        }
         long from = (query.page() - 1L) * query.size();
         int to = (int) Math.min(rows, from + query.size());
-        return from >= to ? List.of() : first(to).subList((int) from, to);
+        return from >= to
+                ? found(List.of(), false)
+                : found(first(to).subList((int) from, to), to < rows);
+    }
+
+    private Found found(List<ScoreDoc> documents, boolean more) {
+        List<ScoreDoc> page = documents.subList(0, Math.min(query.size(), documents.size()));
+        return new Found(page, more && !page.isEmpty() ? order.behind(page.getLast()) : null);
+    }
+
+    private boolean collapses() throws IOException {
+        return query.stories() && snapshot.stories().count() > 0;
     }
 
     private List<ScoreDoc> first(int count) throws IOException {
-        if (!query.stories() || snapshot.stories().count() == 0) {
-            return best(count);
+        if (!collapses()) {
+            return best(count, null);
         }
         // Looks further until enough stories are seen; nearly always the first look does.
         for (int looked = count + MORE; ; looked = Math.multiplyExact(looked, 2)) {
-            List<ScoreDoc> rows = bestOfEachStory(best(looked));
+            List<ScoreDoc> rows = bestOfEachStory(best(looked, null));
             if (rows.size() >= count) {
                 return rows;
             }
         }
     }
 
-    private List<ScoreDoc> best(int count) throws IOException {
+    private List<ScoreDoc> behind(FieldDoc place, int count) throws IOException {
+        if (!collapses()) {
+            return best(count, place);
+        }
+        StoryRows rows = new StoryRows(all, order, snapshot);
+        List<ScoreDoc> found = new ArrayList<>();
+        FieldDoc from = place;
+        for (boolean more = true; more && found.size() < count; ) {
+            List<ScoreDoc> looked = best(count + MORE, from);
+            found.addAll(rows.among(looked));
+            more = looked.size() == count + MORE;
+            from = more ? (FieldDoc) looked.getLast() : from;
+        }
+        return found.subList(0, Math.min(count, found.size()));
+    }
+
+    /** The first documents behind a place, or of all; copies too. */
+    List<ScoreDoc> best(int count, @Nullable FieldDoc place) throws IOException {
         return Arrays.asList(
                 snapshot.searcher()
-                        .search(all, new TopFieldCollectorManager(sort(query), count, null, 1))
+                        .search(all, new TopFieldCollectorManager(order.lucene(), count, place, 1))
                         .scoreDocs);
     }
 
@@ -102,28 +143,5 @@ final class ResultPage {
             all.add(new OneClaimQuery(query, overlay), Occur.FILTER);
         }
         return all.build();
-    }
-
-    private static Sort sort(ArticleQuery query) {
-        return switch (query.sort()) {
-            // Without words all are as relevant, and the news comes first.
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), byId());
-            case NEWEST -> new Sort(newest(), byId());
-            case OLDEST -> new Sort(number(Fields.PUBLISHED, false, Long.MAX_VALUE), byId());
-            case ADDED -> new Sort(number(Fields.ARRIVED, true, Long.MIN_VALUE), byId());
-        };
-    }
-
-    /** Undated articles come last here, as they do among the oldest. */
-    private static SortField newest() {
-        return number(Fields.PUBLISHED, true, Long.MIN_VALUE);
-    }
-
-    private static SortField number(String field, boolean reverse, long missing) {
-        return new SortField(field, SortField.Type.LONG, reverse, missing);
-    }
-
-    private static SortField byId() {
-        return KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
     }
 }

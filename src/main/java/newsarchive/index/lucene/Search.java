@@ -3,20 +3,26 @@ package newsarchive.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.Match;
 import newsarchive.query.ArticleQuery;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /** Answers queries from one snapshot. */
 final class Search {
+    /** How many matches are put in order at once: memory against the number of searches. */
+    private static final int STRIDE = 50_000;
+
     private final WordQueries words;
     private final Labels labels;
     private final Snapshot snapshot;
@@ -32,17 +38,40 @@ final class Search {
     Hits answer(ArticleQuery query) throws IOException {
         Query matching = matching(query);
         Counting counting = new Counting(query, matching, snapshot, overlay);
-        List<ScoreDoc> page =
+        ResultPage.Found page =
                 new ResultPage(query, matching, snapshot, overlay)
                         .of(query.stories() ? counting.stories() : counting.total());
         return new Hits(
                 counting.total(),
                 counting.stories(),
-                hits(query, page),
+                hits(query, page.documents()),
                 new FacetLists(labels.with(overlay.corrections()), snapshot.names())
                         .of(query, counting),
                 counting.days(),
-                counting.undated());
+                counting.undated(),
+                page.next());
+    }
+
+    /** See {@link newsarchive.index.ArticleIndex#walk}. */
+    void walk(ArticleQuery query, Consumer<Match> taker) throws IOException {
+        ResultPage matches = new ResultPage(query, matching(query), snapshot, overlay);
+        StoredFields stored = snapshot.searcher().storedFields();
+        List<ScoreDoc> next = matches.best(STRIDE, null);
+        while (!next.isEmpty()) {
+            for (ScoreDoc found : next) {
+                taker.accept(match(StoredVersion.read(stored, found.doc), found.doc));
+            }
+            next =
+                    next.size() < STRIDE
+                            ? List.of()
+                            : matches.best(STRIDE, (FieldDoc) next.getLast());
+        }
+    }
+
+    private Match match(ArticleVersion version, int document) throws IOException {
+        return new Match(
+                version.with(overlay.corrections().apply(version.id(), version.tags())),
+                snapshot.stories().of(document).map(Stories.Told::id).orElse(version.id()));
     }
 
     /** Everything that is asked but the choices in facets. */

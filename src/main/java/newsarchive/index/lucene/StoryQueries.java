@@ -3,6 +3,7 @@ package newsarchive.index.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,7 +21,7 @@ record StoryQueries(Snapshot snapshot) {
         Term itself = new Term(Fields.ID, id);
         try {
             Optional<Stories.Told> story = story(itself);
-            return story.isPresent() ? all(story.get()) : new TermQuery(itself);
+            return story.isPresent() ? all(List.of(story.get())) : new TermQuery(itself);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the story of " + id, e);
         }
@@ -40,10 +41,13 @@ record StoryQueries(Snapshot snapshot) {
         return Optional.empty();
     }
 
-    private Query all(Stories.Told story) throws IOException {
+    /** All articles that tell one of several stories. */
+    Query all(Collection<Stories.Told> stories) throws IOException {
         List<BytesRef> ids = new ArrayList<>();
-        for (int document : story.documents()) {
-            ids.add(new BytesRef(Stories.id(snapshot.reader(), document).value()));
+        for (Stories.Told story : stories) {
+            for (int document : story.documents()) {
+                ids.add(new BytesRef(Stories.id(snapshot.reader(), document).value()));
+            }
         }
         return new TermInSetQuery(Fields.ID, ids);
     }

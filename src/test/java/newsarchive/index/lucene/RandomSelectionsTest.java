@@ -3,6 +3,7 @@ package newsarchive.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import newsarchive.index.Checkpoint;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.Match;
 import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Cursor;
 import newsarchive.query.Sort;
 import newsarchive.testing.RandomArticles;
 import newsarchive.testing.RandomCorrections;
@@ -48,7 +51,11 @@ final class RandomSelectionsTest {
                 fill(random, lucene, scan);
                 RandomQueries queries = new RandomQueries(random);
                 for (int j = 0; j < QUESTIONS_PER_ARCHIVE; j++) {
-                    found += compare(queries.next(), lucene, scan) > 0 ? 1 : 0;
+                    ArticleQuery query = queries.next();
+                    found += compare(query, lucene, scan) > 0 ? 1 : 0;
+                    if (j % 10 == 0) {
+                        comparePaging(query, lucene);
+                    }
                 }
             }
         }
@@ -121,15 +128,41 @@ final class RandomSelectionsTest {
         assertThat(counts(actual)).as(question).isEqualTo(counts(expected));
         assertThat(tags(actual, query)).as(question).isEqualTo(tags(expected, query));
         assertThat(actual.hits()).as(question).hasSameSizeAs(expected.hits());
+        assertThat(actual.after() == null).as(question).isEqualTo(expected.after() == null);
         if (query.sort() != Sort.RELEVANCE) {
             assertThat(ids(actual)).as(question).isEqualTo(ids(expected));
             assertThat(stories(actual)).as(question).isEqualTo(stories(expected));
+            assertThat(actual.after()).as(question).isEqualTo(expected.after());
+            assertThat(walked(query, lucene)).as(question).isEqualTo(walked(query, scan));
         } else if (actual.total() <= query.size() && query.page() == 1 && !query.stories()) {
             assertThat(ids(actual).stream().sorted(Comparator.naturalOrder()).toList())
                     .as(question)
                     .isEqualTo(ids(expected));
         }
         return actual.total();
+    }
+
+    /** From page to page and from place to place one comes by the same hits, by relevance too. */
+    private static void comparePaging(ArticleQuery query, ArticleIndex index) {
+        ArticleQuery asked = query.ofSize(7);
+        List<String> pages = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        Hits behind = index.search(asked);
+        places.addAll(ids(behind));
+        for (int page = 1; pages.size() < (query.stories() ? behind.stories() : behind.total()); ) {
+            pages.addAll(ids(index.search(asked.onPage(page++))));
+        }
+        for (Cursor next = behind.after(); next != null; next = behind.after()) {
+            behind = index.search(asked.after(next));
+            places.addAll(ids(behind));
+        }
+        assertThat(places).as("seed " + SEED + ": " + query).isEqualTo(pages);
+    }
+
+    private static List<Match> walked(ArticleQuery query, ArticleIndex index) {
+        List<Match> matches = new ArrayList<>();
+        index.walk(query, matches::add);
+        return matches;
     }
 
     /** What nothing has any more may be called by its name or by its id. */
