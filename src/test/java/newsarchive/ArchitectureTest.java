@@ -32,16 +32,17 @@ final class ArchitectureTest {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("article", List.of());
         table.put("page", List.of());
+        table.put("identifier", List.of());
         table.put("gazetteer", List.of("article"));
         table.put("desk", List.of("article"));
         table.put("source", List.of());
         table.put("desk", List.of("article"));
-        table.put("query", List.of("article", "gazetteer"));
+        table.put("query", List.of("article", "gazetteer", "identifier"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
         table.put("fetch", List.of("page", "source"));
         table.put("story", List.of("article"));
-        table.put("index", List.of("article", "desk", "query", "story"));
+        table.put("index", List.of("article", "identifier", "desk", "query", "story"));
         table.put(
                 "load",
                 List.of(

@@ -38,6 +38,13 @@ public sealed interface Clause {
     record Fuzzy(Field field, String text, int edits) implements Clause {}
 
     /**
+     * An identifier such as {@code cve-2021-44228}, whole, or everything that begins so.
+     *
+     * @param value as {@link newsarchive.identifier.Identifier} has it
+     */
+    record Identifier(Field field, String value, boolean beginning) implements Clause {}
+
+    /**
      * Articles tagged with this id or kind ({@code threat-group/}), or whose publisher, language or
      * year it is.
      */

@@ -88,6 +88,8 @@ public final class Explanation {
                     in(field) + "“" + text + "”" + (slop == 0 ? "" : " within " + slop + " words");
             case Clause.Prefix(var field, var stem) -> in(field) + "words beginning with " + stem;
             case Clause.Fuzzy(var field, var text, var edits) -> in(field) + "words like " + text;
+            case Clause.Identifier(var field, var value, var beginning) ->
+                    in(field) + (beginning ? "identifiers beginning with " : "identifier ") + value;
             case Clause.In(var facet, var value) ->
                     facet.parameter() + " " + names.label(facet, value);
             case Clause.Published(var days) -> days(days);

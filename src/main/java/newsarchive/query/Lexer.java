@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.identifier.Identifiers;
 
 /** Cuts a query into tokens; what cannot be one becomes words, with a note for the reader. */
 final class Lexer {
@@ -91,13 +92,30 @@ final class Lexer {
             at = field.end();
             return;
         }
+        int end = Math.max(wordEnd(), identifierEnd());
+        String word = text.substring(at, end);
+        at = end;
+        tokens.add(operator(word));
+    }
+
+    private int wordEnd() {
         int end = at;
         while (end < text.length() && !endsWord(text.charAt(end))) {
             end++;
         }
-        String word = text.substring(at, end);
-        at = end;
-        tokens.add(operator(word));
+        return end;
+    }
+
+    /** Identifiers may have parentheses in them, as {@code evil(.)example} does. */
+    private int identifierEnd() {
+        int open = 0;
+        int end = at;
+        while (end < text.length() && open >= 0 && !separates(text.charAt(end))) {
+            char c = text.charAt(end);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            end += open >= 0 ? 1 : 0;
+        }
+        return Identifiers.whole(text.substring(at, end)).isPresent() ? end : at;
     }
 
     private Token operator(String word) {
@@ -109,10 +127,10 @@ final class Lexer {
     }
 
     private static boolean endsWord(char c) {
-        return Character.isWhitespace(c)
-                || c == '\u3000'
-                || c == '('
-                || c == ')'
-                || QUOTES.indexOf(c) >= 0;
+        return separates(c) || c == '(' || c == ')';
+    }
+
+    private static boolean separates(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || QUOTES.indexOf(c) >= 0;
     }
 }

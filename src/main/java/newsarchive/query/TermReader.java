@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.identifier.Identifiers;
 
 /** Makes a clause of one word, phrase or field; counts the costly ones. */
 final class TermReader {
@@ -73,6 +74,13 @@ final class TermReader {
         if (slop > MAX_SLOP) {
             notes.add("words are searched at most " + MAX_SLOP + " apart");
         }
+        Optional<Clause> identifier =
+                slop == 0 && field != Clause.Field.AUTHOR
+                        ? Identifiers.whole(text).map(id -> new Clause.Identifier(field, id, false))
+                        : Optional.empty();
+        if (identifier.isPresent()) {
+            return identifier;
+        }
         return isSearchable(text)
                 ? Optional.of(new Clause.Phrase(field, text.strip(), Math.min(slop, MAX_SLOP)))
                 : Optional.empty();
@@ -81,6 +89,12 @@ final class TermReader {
     private Optional<Clause> word(Clause.Field field, String text) {
         if (text.equals("AND") || text.equals("&&") || !isSearchable(text)) {
             return Optional.empty();
+        }
+        if (field != Clause.Field.AUTHOR) {
+            Optional<Clause> identifier = identifier(field, text);
+            if (identifier.isPresent()) {
+                return identifier;
+            }
         }
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.matches()
@@ -105,6 +119,16 @@ final class TermReader {
                             + " letters; it was left out");
         }
         return Optional.of(new Clause.Word(field, text));
+    }
+
+    private Optional<Clause> identifier(Clause.Field field, String text) {
+        boolean beginning = text.endsWith("*") && !PREFIX.matcher(text).matches();
+        Optional<String> value =
+                beginning
+                        ? Identifiers.beginning(text.substring(0, text.length() - 1))
+                        : Identifiers.whole(text);
+        return value.filter(id -> !beginning || mayExpand(text))
+                .map(id -> new Clause.Identifier(field, id, beginning));
     }
 
     private boolean mayExpand(String text) {

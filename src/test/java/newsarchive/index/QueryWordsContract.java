@@ -48,6 +48,26 @@ public abstract class QueryWordsContract {
         assertThat(search("author:tomas")).containsExactly("a");
     }
 
+    @Test
+    void identifiersAreFoundWholeHoweverTheyAreWritten() {
+        put(
+                article("a").body("Log4Shell (CVE-2021-44228) from 5[.]1[.]1[.]1, see T1566.001."),
+                article("b")
+                        .body("From 15.1.1.1 to hxxps://evil[.]example/gate.php and Payload.EXE"),
+                article("c")
+                        .headline("CVE-2021-45046")
+                        .body("Mail bob@evil.example, not-evil.example."));
+        assertThat(search("cve-2021-44228")).containsExactly("a");
+        assertThat(search("CVE-2021*")).containsExactlyInAnyOrder("a", "c");
+        assertThat(search("title:CVE-2021*")).containsExactly("c");
+        assertThat(search("5.1.1.1")).containsExactly("a");
+        assertThat(search("T1566")).isEmpty();
+        assertThat(search("evil(.)example")).containsExactlyInAnyOrder("b", "c");
+        assertThat(search("\"hxxp://evil[.]example/gate.php\"")).containsExactly("b");
+        assertThat(search("payload.exe -gate.php")).isEmpty();
+        assertThat(search("bob[at]evil[.]example")).containsExactly("c");
+    }
+
     private static String ofNoNote() {
         return "Nothing of note. ".repeat(20).strip();
     }

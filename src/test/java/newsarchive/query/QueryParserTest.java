@@ -67,6 +67,19 @@ final class QueryParserTest {
     }
 
     @Test
+    void identifiersAreReadWhole() {
+        assertThat(clause("CVE-2021-44228")).isEqualTo(identifier("cve-2021-44228", false));
+        assertThat(clause("\"evil[.]example\"")).isEqualTo(identifier("evil.example", false));
+        assertThat(clause("(evil(.)example)")).isEqualTo(identifier("evil.example", false));
+        assertThat(clause("5.1.1.1 jaxa"))
+                .isEqualTo(and(identifier("5.1.1.1", false), word("jaxa")));
+        assertThat(clause("CVE-2021*")).isEqualTo(identifier("cve-2021", true));
+        assertThat(clause("title:T1566.001"))
+                .isEqualTo(new Clause.Identifier(Field.HEADLINE, "t1566.001", false));
+        assertThat(clause("state-backed")).isEqualTo(word("state-backed"));
+    }
+
+    @Test
     void fieldsNarrow() {
         assertThat(clause("title:jaxa")).isEqualTo(new Clause.Word(Field.HEADLINE, "jaxa"));
         assertThat(clause("title:\"space agency\""))
@@ -142,6 +155,10 @@ final class QueryParserTest {
 
     private Clause clause(String query) {
         return parser.parse(query).clause();
+    }
+
+    private static Clause identifier(String value, boolean beginning) {
+        return new Clause.Identifier(Field.ANYWHERE, value, beginning);
     }
 
     private static Clause word(String text) {

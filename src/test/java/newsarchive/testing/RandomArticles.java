@@ -41,6 +41,10 @@ public final class RandomArticles {
             Map.of("jaxa", Kind.SPACE_SCIENCE, "nasa", Kind.SPACE_SCIENCE, "nhk", Kind.MEDIA);
     static final List<String> PUBLISHERS = words("Meridian Wire-One Küstenblatt");
 
+    private static final List<String> IDENTIFIERS =
+            words(
+                    "CVE-2021-44228 hxxp://evil[.]example/x 5.1.1.1 15.1.1.1, evil.example cve-2020-1");
+
     private static final List<String> DATES =
             words("2019 2020-05 2020-05-01 2021-04-20T23:30:00-09:00 2021-04-21T08:30 2021-04-21");
 
@@ -139,9 +143,11 @@ public final class RandomArticles {
     private String text(String language, int words) {
         boolean spaced = !language.equals("ja") && !language.equals("zh");
         List<String> known = WORDS.getOrDefault(language, List.of());
-        return Stream.generate(() -> pick(known))
-                .limit(Math.max(words, 1))
-                .collect(Collectors.joining(spaced ? " " : ""));
+        String text =
+                Stream.generate(() -> pick(known))
+                        .limit(Math.max(words, 1))
+                        .collect(Collectors.joining(spaced ? " " : ""));
+        return random.nextInt(6) == 0 ? text + " " + pick(IDENTIFIERS) : text;
     }
 
     private List<String> some(List<String> values) {

@@ -77,6 +77,9 @@ public final class RandomQueries {
 
     private Clause clause(int depth) {
         Clause.Field place = pick(List.of(Clause.Field.values()));
+        if (random.nextInt(12) == 0) {
+            return identifier();
+        }
         return switch (random.nextInt(depth > 0 ? 18 : 12)) {
             case 0, 1, 2 -> new Clause.Word(place, pick(words));
             case 3 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
@@ -91,6 +94,14 @@ public final class RandomQueries {
             case 15, 16 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
             default -> new Clause.Not(clause(depth - 1));
         };
+    }
+
+    /** Authors have names and no identifiers. */
+    private Clause identifier() {
+        Clause.Field place =
+                pick(List.of(Clause.Field.ANYWHERE, Clause.Field.HEADLINE, Clause.Field.LEAD));
+        String value = pick(List.of("cve-2021-44228", "evil.example", "5.1.1.1", "cve-20", "15."));
+        return new Clause.Identifier(place, value, value.length() < 7 || random.nextBoolean());
     }
 
     /** Of different words: of the same word twice Lucene may miss some. */

@@ -35,6 +35,9 @@ final class ScanMatcher {
                     words(stem, place, field -> field.hasPrefix(stem));
             case Clause.Fuzzy(var place, var text, var edits) ->
                     words(text, place, field -> field.hasFuzzy(text, edits));
+            case Clause.Identifier(var place, var value, var beginning) ->
+                    Optional.of(article ->
+                            article.anyText(place, f -> f.hasIdentifier(value, beginning)));
             case Clause.In(var facet, var value) ->
                     Optional.of(article -> article.has(facet, value, named));
             case Clause.Published(var days) -> Optional.of(article -> article.wasPublishedIn(days));

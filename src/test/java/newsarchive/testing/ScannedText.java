@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import newsarchive.identifier.Identifier;
+import newsarchive.identifier.Identifiers;
 import newsarchive.testing.Analysis.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ final class ScannedText {
     private final @Nullable String language;
     private final List<Token> exact;
     private final Optional<List<Token>> stems;
+    private final List<String> identifiers;
 
     ScannedText(Analysis analysis, @Nullable String language, String text) {
         this.analysis = analysis;
         this.language = language;
         exact = analysis.exact(text);
         stems = analysis.stems(language, text);
+        identifiers = Identifiers.in(text).stream().map(Identifier::value).toList();
     }
 
     boolean hasWord(String text) {
@@ -43,6 +47,11 @@ final class ScannedText {
         return parts.size() == 1
                 ? anyWord(word -> isLike(word, parts.getFirst().text(), edits))
                 : contains(exact, parts, 0);
+    }
+
+    boolean hasIdentifier(String value, boolean beginning) {
+        return identifiers.stream()
+                .anyMatch(id -> beginning ? id.startsWith(value) : id.equals(value));
     }
 
     private boolean anyWord(Predicate<String> test) {

@@ -80,9 +80,9 @@ final class ArticleDocument {
         Article article = version.article();
         flag(Fields.CURRENT);
         Optional<Stemming> language = Stemming.of(article.language());
-        words(Fields.HEADLINE, article.headline(), language);
-        words(Fields.BODY, article.body(), language);
-        words(Fields.LEAD, article.lead(), language);
+        text(Fields.HEADLINE, article.headline(), language);
+        text(Fields.BODY, article.body(), language);
+        text(Fields.LEAD, article.lead(), language);
         article.authors().forEach(author -> words(Fields.AUTHOR, author, Optional.empty()));
         published(article.published());
         added(version);
@@ -99,6 +99,11 @@ final class ArticleDocument {
         article.signature().keys().forEach(key -> name(Fields.KEY, key));
         copies.forEach(copy ->
                 document.add(new SortedSetDocValuesField(Fields.COPY_OF, new BytesRef(copy))));
+    }
+
+    private void text(String field, String text, Optional<Stemming> language) {
+        words(field, text, language);
+        document.add(new Field(Fields.identifiers(field), text, TEXT));
     }
 
     private void words(String field, String text, Optional<Stemming> language) {

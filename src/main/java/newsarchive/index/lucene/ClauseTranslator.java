@@ -46,6 +46,7 @@ final class ClauseTranslator {
             case Clause.Phrase phrase -> words.phrase(phrase);
             case Clause.Prefix prefix -> words.prefix(prefix);
             case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);
+            case Clause.Identifier identifier -> Optional.of(IdentifierQueries.of(identifier));
             case Clause.In(Facet facet, String value) ->
                     Optional.of(unscored(overlay.has(facet, value, named)));
             case Clause.Published(DayRange days) ->

@@ -19,19 +19,21 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer exact = new Exact();
 
-    private final Map<String, Analyzer> stems = new HashMap<>();
+    /** By the ending of the field's name. */
+    private final Map<String, Analyzer> others = new HashMap<>();
 
     FieldAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
         for (Stemming language : Stemming.values()) {
-            stems.put(language.id(), new StemAnalyzer(language));
+            others.put(language.id(), new StemAnalyzer(language));
         }
+        others.put(Fields.IDENTIFIERS, new IdentifierAnalyzer());
     }
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
         int ending = field.indexOf('_');
-        return ending < 0 ? exact : stems.getOrDefault(field.substring(ending + 1), exact);
+        return ending < 0 ? exact : others.getOrDefault(field.substring(ending + 1), exact);
     }
 
     private static final class Exact extends Analyzer {

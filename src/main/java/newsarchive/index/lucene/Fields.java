@@ -8,6 +8,9 @@ import newsarchive.story.Shingles;
 
 /** The names of the fields in Lucene's documents. Changing one changes the {@link Stamp format}. */
 final class Fields {
+    /** Ends the names of fields with identifiers. */
+    static final String IDENTIFIERS = "identifiers";
+
     /** On every version, so that all of an article are replaced together; also sorts ties. */
     static final String ID = "id";
 
@@ -93,6 +96,11 @@ final class Fields {
     /** The field with the stems of one language beside an exact field. */
     static String stems(String exact, Stemming language) {
         return exact + '_' + language.id();
+    }
+
+    /** The field with the identifiers beside an exact field. */
+    static String identifiers(String exact) {
+        return exact + '_' + IDENTIFIERS;
     }
 
     /**

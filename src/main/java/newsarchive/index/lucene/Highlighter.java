@@ -72,6 +72,7 @@ final class Highlighter {
         Matches matches = matching.matches(leaf, document - leaf.docBase);
         if (matches != null) {
             add(matches, field, marks);
+            add(matches, Fields.identifiers(field), marks);
             for (Stemming language : snapshot.languages()) {
                 add(matches, Fields.stems(field, language), marks);
             }

@@ -51,6 +51,13 @@ final class HighlighterTest {
     }
 
     @Test
+    void identifiersAreMarkedAsTheyAreWritten() {
+        put(article("a").headline("CVE-2021-44228 at evil[.]example"));
+        assertThat(headline("evil.example")).isEqualTo("CVE-2021-44228 at [evil[.]example]");
+        assertThat(headline("cve-2021*")).isEqualTo("[CVE-2021-44228] at evil[.]example");
+    }
+
+    @Test
     void aPhraseIsMarkedAsOne() {
         put(article("a").headline("The space agency's agency"));
         assertThat(headline("\"space agency\"")).isEqualTo("The [space agency]'s agency");
