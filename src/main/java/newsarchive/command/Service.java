@@ -15,6 +15,7 @@ import newsarchive.correct.Corrector;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
+import newsarchive.page.warc.KeptPages;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
 import newsarchive.source.Sources;
@@ -25,6 +26,7 @@ import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
 import newsarchive.web.Watched;
+import newsarchive.web.original.Originals;
 
 /** An archive being served, until the process is told to stop. */
 final class Service {
@@ -71,6 +73,7 @@ final class Service {
                                 new Watched(
                                         // Whom somebody reads is not for the network to know.
                                         Optional.of(sources).filter(_ -> where.isLoopback()),
+                                        originals(folder, settings, where),
                                         () -> crawling.map(Service::measures).orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());
@@ -79,6 +82,24 @@ final class Service {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What publishers wrote is theirs to show, but to whoever keeps it. */
+    private static Optional<Originals> originals(
+            ArchiveFolder folder, Settings settings, ServerOptions where) {
+        String shown = settings.text(Setting.SERVER_ORIGINALS);
+        return switch (shown) {
+            case "everywhere" -> Optional.of(new KeptOriginals(new KeptPages(folder.warc())));
+            case "loopback" ->
+                    Optional.<Originals>of(new KeptOriginals(new KeptPages(folder.warc())))
+                            .filter(_ -> where.isLoopback());
+            default ->
+                    throw new Mistake(
+                            Setting.SERVER_ORIGINALS.key()
+                                    + " is loopback or everywhere, not '"
+                                    + shown
+                                    + "'");
+        };
     }
 
     /** A token of a person's own is not shown to whoever looks over the shoulder. */

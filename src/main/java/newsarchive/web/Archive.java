@@ -39,7 +39,7 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
      *
      * @throws UnknownArticleException if there is none with this id
      */
-    ArticleVersion article(String id) {
+    public ArticleVersion article(String id) {
         if (id.isBlank() || id.length() > ArticleId.MAX_LENGTH) {
             throw new UnknownArticleException(id);
         }

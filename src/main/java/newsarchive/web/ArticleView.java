@@ -8,6 +8,7 @@ import java.util.List;
  * @param json the address of the article as JSON
  * @param facts label and value pairs such as authors and dates, in reading order
  * @param source the publisher's address, or empty
+ * @param original the address of the kept page, or empty where none can be shown
  * @param versions the address of the page that tells how it changed, or empty where it never did
  * @param notes update note, corrections, credits: what stood around the text
  */
@@ -19,6 +20,7 @@ public record ArticleView(
         String published,
         List<Fact> facts,
         String source,
+        String original,
         boolean paywalled,
         String versions,
         List<List<Piece>> paragraphs,

@@ -21,13 +21,16 @@ final class ArticleViews {
     private final Article article;
     private final ArticleVersion version;
     private final boolean correctable;
+    private final boolean showsOriginal;
     private final MarkedText marked;
     private final Sentences sentences;
 
     /**
      * @param correctable whether to offer corrections
+     * @param showsOriginal whether to offer the kept page
      */
-    ArticleViews(ArticleVersion version, boolean correctable) {
+    ArticleViews(ArticleVersion version, boolean correctable, boolean showsOriginal) {
+        this.showsOriginal = showsOriginal;
         this.correctable = correctable;
         this.version = version;
         this.article = version.article();
@@ -47,6 +50,7 @@ final class ArticleViews {
                 article.published() == null ? "undated" : PrintedDate.full(article.published()),
                 facts(),
                 source(article.url()),
+                showsOriginal && version.arrival() > 0 ? Links.original(article.id().value()) : "",
                 Boolean.FALSE.equals(article.isAccessibleForFree()),
                 versions > 1 ? Links.versions(article.id().value()) : "",
                 paragraphs(),

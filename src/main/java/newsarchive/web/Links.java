@@ -46,6 +46,11 @@ public final class Links {
         return "/api" + profile(dimension, id);
     }
 
+    /** The kept page that the article was read from. */
+    public static String original(String id) {
+        return article(id) + "/original";
+    }
+
     /** The article as JSON. */
     public static String articleJson(String id) {
         return "/api/articles/" + segment(id);

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import newsarchive.correct.Corrector;
+import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
@@ -63,7 +64,8 @@ public final class NewsServer implements AutoCloseable {
         Access access = new Access(editing.token());
         config.routes.before(SecurityHeaders::add);
         config.routes.get("/", new SearchHandler(archive, pages));
-        config.routes.get("/articles/{id}", new ArticleHandler(archive, access, pages));
+        config.routes.get(
+                "/articles/{id}", new ArticleHandler(archive, access, watched.originals(), pages));
         config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
         Profiles.register(config.routes, archive, pages);
         config.routes.get("/help", new HelpHandler(pages));
@@ -80,6 +82,10 @@ public final class NewsServer implements AutoCloseable {
                 .ifPresent(sources ->
                         config.routes.get(
                                 "/sources", new SourcesHandler(sources, pages, archive.clock())));
+        watched.originals()
+                .ifPresent(originals ->
+                        OriginalPages.register(
+                                config.routes, archive, originals, options.isLoopback(), pages));
         config.routes.get("/static/{file}", new StaticFiles());
         corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import newsarchive.source.Sources;
+import newsarchive.web.original.Originals;
 
 /**
  * What the server shows of the work around it.
  *
  * @param sources the kept sources, if the page about them is to be shown; stays the caller's
+ * @param originals the kept pages, if they are to be shown
  * @param measures numbers of others for {@code /metrics}, asked for at each request
  */
-public record Watched(Optional<Sources> sources, Supplier<List<Measure>> measures) {
+public record Watched(
+        Optional<Sources> sources,
+        Optional<Originals> originals,
+        Supplier<List<Measure>> measures) {
     /** Nothing but the server itself. */
-    public static final Watched NOTHING = new Watched(Optional.empty(), List::of);
+    public static final Watched NOTHING = new Watched(Optional.empty(), Optional.empty(), List::of);
 }

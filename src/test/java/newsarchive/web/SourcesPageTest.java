@@ -102,6 +102,7 @@ final class SourcesPageTest {
                                         Optional.empty()),
                                 new Watched(
                                         Optional.of(sources),
+                                        Optional.empty(),
                                         () ->
                                                 List.of(
                                                         new Measure(

@@ -9,6 +9,10 @@ public enum Setting {
     INDEX("index", "lucene", "the index backend"),
     SERVER_HOST("server.host", "127.0.0.1", "the address the server listens on"),
     SERVER_PORT("server.port", "8080", "the port the server listens on; 0 takes a free one"),
+    SERVER_ORIGINALS(
+            "server.originals",
+            "loopback",
+            "where kept pages are shown: loopback (this machine alone) or everywhere"),
     LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
     KEEP_FILE_MEGABYTES("keep.fileMegabytes", "1000", "the size at which a new WARC file is begun"),
     KEEP_LEAST_FREE(

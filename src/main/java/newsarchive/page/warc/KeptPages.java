@@ -66,6 +66,39 @@ public final class KeptPages {
                 .flatMap(file -> read(file, from, wanted));
     }
 
+    /**
+     * The page whose record ends at a place.
+     *
+     * @param place the {@link Position#number number} of its end; none for one that is no end of a
+     *     page, damaged or expunged
+     */
+    public Optional<Page> endingAt(long place) {
+        return folder.files().stream()
+                .flatMap(file -> line(file, place).flatMap(line -> read(file, line)).stream())
+                .findFirst();
+    }
+
+    private static Optional<CdxLine> line(Path file, long place) {
+        if (!Position.isIn(name(file), place)) {
+            return Optional.empty();
+        }
+        try (Stream<CdxLine> lines = lines(file, Position.START)) {
+            return lines.filter(line -> new Position(name(file), line.end()).number() == place)
+                    .findFirst();
+        }
+    }
+
+    private static Optional<Page> read(Path file, CdxLine line) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return switch (read(channel, file, line)) {
+                case Kept.Whole(Page page, Position _) -> Optional.of(page);
+                case Kept.Damaged _ -> Optional.empty();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
     /** What the tables of contents say, in the order of keeping; to be closed. */
     public Stream<KeptLine> lines() {
         return folder.files().stream()

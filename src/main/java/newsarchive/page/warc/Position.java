@@ -19,6 +19,11 @@ public record Position(String file, long offset) implements Comparable<Position>
         return WarcFolder.number(file) << OFFSET_BITS | offset;
     }
 
+    /** Whether the place with this number lies in that file. */
+    static boolean isIn(String file, long number) {
+        return number > 0 && WarcFolder.number(file) == number >>> OFFSET_BITS;
+    }
+
     @Override
     public int compareTo(Position other) {
         int byFile = file.compareTo(other.file);
