@@ -93,6 +93,11 @@ public final class ServedArticles implements AutoCloseable {
         }
     }
 
+    /** Where a browser finds it, with a slash at the end. */
+    public String address() {
+        return server.address();
+    }
+
     public int port() {
         return server.port();
     }

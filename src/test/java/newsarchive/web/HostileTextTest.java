@@ -1,0 +1,110 @@
+package newsarchive.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import newsarchive.index.ArticleVersion;
+import newsarchive.testing.Browser;
+import newsarchive.testing.HostileTexts;
+import newsarchive.testing.ServedArticles;
+import newsarchive.testing.Tripwire;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Text that tries to be script, markup or an address stays text, in a real browser. */
+final class HostileTextTest {
+    private static final List<String> TEXTS = HostileTexts.all();
+
+    @TempDir private Path folder;
+    private ServedArticles served;
+    private Browser browser;
+    private Page page;
+    private Tripwire tripwire;
+
+    @BeforeEach
+    void serve() {
+        served =
+                new ServedArticles(
+                        folder,
+                        IntStream.range(0, TEXTS.size())
+                                .mapToObj(i -> HostileTexts.article("h" + i, TEXTS.get(i)))
+                                .toArray(ArticleVersion[]::new));
+        browser = new Browser();
+        BrowserContext profile =
+                browser.profile(new com.microsoft.playwright.Browser.NewContextOptions());
+        tripwire = new Tripwire(profile, served.address());
+        page = profile.newPage();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        served.close();
+    }
+
+    @Test
+    void aTripwireNoticesAScriptThatRuns() {
+        page.navigate(served.address());
+        page.evaluate("alert(1)");
+        page.evaluate("document.body.innerHTML = '<img src=x onerror=alert(2)>'");
+        page.waitForTimeout(200);
+        assertThat(tripwire.tripped()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void inEveryFieldOfAnArticleItStaysText() {
+        for (int i = 0; i < TEXTS.size(); i++) {
+            open("/articles/h" + i, 200);
+            String headline = page.locator("h1").textContent();
+            assertThat(headline.strip()).isEqualTo(TEXTS.get(i).strip());
+        }
+    }
+
+    @Test
+    void inResultsAndFacetsItStaysText() {
+        for (int i = 0; i < TEXTS.size(); i += 20) {
+            open("/?stories=off&size=20&page=" + (i / 20 + 1), 200);
+        }
+    }
+
+    @Test
+    void asAQueryAndAsAFacetValueItStaysText() {
+        for (String text : TEXTS) {
+            String sent = URLEncoder.encode(text, StandardCharsets.UTF_8);
+            open("/?q=" + sent + "&actor=" + sent + "&publisher=-" + sent, 200);
+            assertThat(page.locator("#q").inputValue()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void asAParameterThatIsRefusedAndAsAnAddressItStaysText() {
+        for (String text : TEXTS) {
+            String sent = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+            open("/?from=" + sent, 400);
+        }
+    }
+
+    private void open(String path, int status) {
+        Response answer = page.navigate(served.address() + path.substring(1));
+        assertThat(answer.status()).as(path).isEqualTo(status);
+        assertThat(page.locator("#main").count()).as(path).isEqualTo(1);
+        assertThat(
+                        page.locator("main script, main img, main iframe, main style, main base")
+                                .count())
+                .as(path)
+                .isZero();
+        assertThat(page.locator("a[href^='javascript' i], a[href^='data' i]").count())
+                .as(path)
+                .isZero();
+        assertThat(tripwire.tripped()).as(path).isEmpty();
+    }
+}
