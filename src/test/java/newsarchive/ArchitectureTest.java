@@ -37,12 +37,12 @@ final class ArchitectureTest {
         table.put("desk", List.of("article"));
         table.put("source", List.of());
         table.put("desk", List.of("article"));
-        table.put("query", List.of("article", "gazetteer", "identifier"));
+        table.put("query", List.of("article", "page", "gazetteer", "identifier"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
         table.put("fetch", List.of("page", "source"));
         table.put("story", List.of("article"));
-        table.put("index", List.of("article", "identifier", "desk", "query", "story"));
+        table.put("index", List.of("article", "page", "identifier", "desk", "query", "story"));
         table.put(
                 "load",
                 List.of(

@@ -17,6 +17,7 @@ import newsarchive.correct.CorrectedNames;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
+import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
@@ -69,7 +70,8 @@ final class SearchCommand implements Runnable {
                 ArticleQuery query =
                         reader.read(parameters.with(question.words(), format.isForReaders()));
                 if (!main.isQuiet()) {
-                    query.notes().forEach(note -> System.err.println("note: " + note));
+                    MissingArticle.notes(index, query)
+                            .forEach(note -> System.err.println("note: " + note));
                 }
                 int firstRank = (query.page() - 1) * query.size() + 1;
                 format.print(question.id(), index.search(query), firstRank, out);

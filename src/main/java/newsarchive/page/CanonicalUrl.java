@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one form of an http(s) address under which a page is known. It names a page and is not for
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class CanonicalUrl {
     /** Escapes, dots in paths, default ports, international host names, order of parameters. */
     private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
+
+    private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.(?=[^/]*\\.))?");
 
     private static final UrlParameters PARAMETERS = UrlParameters.builtIn();
 
@@ -31,6 +34,17 @@ public final class CanonicalUrl {
         return normalize(page)
                 .filter(CanonicalUrl::hasHost)
                 .map(url -> fragment.startsWith("#!") ? url + fragment : url);
+    }
+
+    /**
+     * By what a page is looked up: the canonical form without the scheme and without {@code www.},
+     * since people copy addresses with either. Nothing if the text is no address, with or without
+     * the scheme.
+     */
+    public static Optional<String> key(String address) {
+        String trimmed = address.strip();
+        return of(isWeb(trimmed) ? trimmed : "https://" + trimmed)
+                .map(url -> BEGINNING.matcher(url).replaceFirst(""));
     }
 
     /** Whether the text begins as an http(s) address does. */

@@ -1,6 +1,11 @@
 package newsarchive.query;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import newsarchive.article.ClaimRole;
+import newsarchive.page.CanonicalUrl;
 
 /** The tree a query is parsed into. Backends translate it with one exhaustive switch. */
 public sealed interface Clause {
@@ -49,6 +54,23 @@ public sealed interface Clause {
      * year it is.
      */
     record In(Facet facet, String value) implements Clause {}
+
+    /** The article with this address, as {@link CanonicalUrl#key} has it. */
+    record Address(String key) implements Clause {}
+
+    /** Articles with one claim in which somebody of each part has the role asked for. */
+    record OneClaim(List<Part> parts) implements Clause {
+        public OneClaim {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One of these ids in a role; never none. */
+    record Part(ClaimRole role, Set<String> ids) {
+        public Part {
+            ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+        }
+    }
 
     /** Articles published in these days. */
     record Published(DayRange days) implements Clause {}

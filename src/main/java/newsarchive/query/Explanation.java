@@ -90,6 +90,11 @@ public final class Explanation {
             case Clause.Fuzzy(var field, var text, var edits) -> in(field) + "words like " + text;
             case Clause.Identifier(var field, var value, var beginning) ->
                     in(field) + (beginning ? "identifiers beginning with " : "identifier ") + value;
+            case Clause.Address(var key) -> "the article at " + key;
+            case Clause.OneClaim(var parts) ->
+                    parts.stream()
+                            .map(this::part)
+                            .collect(Collectors.joining(", ", "(in one claim: ", ")"));
             case Clause.In(var facet, var value) ->
                     facet.parameter() + " " + names.label(facet, value);
             case Clause.Published(var days) -> days(days);
@@ -99,6 +104,13 @@ public final class Explanation {
             case Clause.Or(var any) -> joined(any, " or ");
             case Clause.Not(var inner) -> "not " + words(inner);
         };
+    }
+
+    private String part(Clause.Part part) {
+        Facet facet = Facet.of(part.role());
+        return part.ids().stream()
+                .map(id -> names.label(facet, id))
+                .collect(Collectors.joining(" or ", part.role().words() + " ", ""));
     }
 
     private String joined(List<Clause> clauses, String join) {

@@ -115,7 +115,9 @@ final class Lexer {
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             end += open >= 0 ? 1 : 0;
         }
-        return Identifiers.whole(text.substring(at, end)).isPresent() ? end : at;
+        String whole = text.substring(at, end);
+        boolean address = whole.startsWith("http://") || whole.startsWith("https://");
+        return address || Identifiers.whole(whole).isPresent() ? end : at;
     }
 
     private Token operator(String word) {

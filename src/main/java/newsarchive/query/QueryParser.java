@@ -14,11 +14,14 @@ import java.util.Optional;
  * all     = 1*( [ "-" / "NOT" ] term )            ; every term is required
  * term    = "(" query ")" / field ":" value / value
  * value   = word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
- * field   = "title" / "lead" / "author" / "actor" / "country" / "agency" / "publisher" / "language" / "year" / "after" / "before"
+ * field   = "title" / "lead" / "author" / "url" / "actor" / "country" / "agency" / "publisher" / "language"
+ *         / "year" / "story" / "after" / "before"
+ *         / "accused" / "target" / "attributedBy" / "reportedBy" / "disputedBy"
  * </pre>
  *
- * <p>{@code AND} may be written and changes nothing. Operators are capitals; a query all in
- * capitals has none.
+ * <p>Roles side by side are asked of one claim; in parentheses each asks for a claim of its own.
+ * {@code AND} may be written and changes nothing. Operators are capitals; a query all in capitals
+ * has none.
  */
 public final class QueryParser {
     /** Characters read of a query. */
@@ -101,6 +104,7 @@ public final class QueryParser {
 
         private Optional<Clause> all(int depth) {
             List<Clause> required = new ArrayList<>();
+            List<Clause.Part> ofOneClaim = new ArrayList<>();
             while (at < tokens.size() && tokens.get(at) != Token.Sign.OR) {
                 if (tokens.get(at) == Token.Sign.CLOSE) {
                     if (depth > 0) {
@@ -109,8 +113,17 @@ public final class QueryParser {
                     notes.add("a parenthesis is closed that was never opened; it was left out");
                     at++;
                 } else {
-                    required(depth).ifPresent(required::add);
+                    boolean ofItsOwn = tokens.get(at) == Token.Sign.OPEN;
+                    Optional<Clause> clause = required(depth);
+                    if (!ofItsOwn && clause.orElse(null) instanceof Clause.OneClaim(var parts)) {
+                        ofOneClaim.addAll(parts);
+                    } else {
+                        clause.ifPresent(required::add);
+                    }
                 }
+            }
+            if (!ofOneClaim.isEmpty()) {
+                required.add(new Clause.OneClaim(ofOneClaim));
             }
             return joined(required, Clause.And::new);
         }

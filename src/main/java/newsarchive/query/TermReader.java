@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.identifier.Identifiers;
+import newsarchive.page.CanonicalUrl;
 
 /** Makes a clause of one word, phrase or field; counts the costly ones. */
 final class TermReader {
@@ -17,11 +18,13 @@ final class TermReader {
     private static final String AUTHOR = "author";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
+    private static final String URL = "url";
     private static final String STORY = "story";
     private static final int MIN_STEM = 2;
     private static final int MAX_SLOP = 50;
     private static final Pattern FUZZY =
             Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’-]*)~(\\d{0,2})");
+    private static final Pattern WEB = Pattern.compile("https?://[^*]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{N}\\p{M}]+)\\*");
 
     private final NameResolver names;
@@ -38,10 +41,8 @@ final class TermReader {
     /** The names that a colon may follow. */
     Set<String> fields() {
         Set<String> fields =
-                new LinkedHashSet<>(List.of(TITLE, LEAD, AUTHOR, AFTER, BEFORE, STORY));
-        Arrays.stream(Facet.values())
-                .filter(facet -> facet.role().isEmpty())
-                .forEach(facet -> fields.add(facet.parameter()));
+                new LinkedHashSet<>(List.of(TITLE, LEAD, AUTHOR, URL, AFTER, BEFORE, STORY));
+        Arrays.stream(Facet.values()).forEach(facet -> fields.add(facet.parameter()));
         return fields;
     }
 
@@ -56,6 +57,7 @@ final class TermReader {
             case LEAD -> words(Clause.Field.LEAD, value);
             case AUTHOR -> words(Clause.Field.AUTHOR, value);
             case AFTER, BEFORE -> published(field, value);
+            case URL -> address(text(value));
             case STORY -> story(text(value));
             default -> Facet.ofParameter(field).flatMap(facet -> in(facet, text(value)));
         };
@@ -121,7 +123,18 @@ final class TermReader {
         return Optional.of(new Clause.Word(field, text));
     }
 
+    /** An address is that of an article, or stands in articles. */
     private Optional<Clause> identifier(Clause.Field field, String text) {
+        Optional<Clause> mention = mention(field, text);
+        boolean address = field == Clause.Field.ANYWHERE && WEB.matcher(text).lookingAt();
+        Optional<Clause> article =
+                address ? CanonicalUrl.key(text).map(Clause.Address::new) : Optional.empty();
+        return article.isPresent() && mention.isPresent()
+                ? Optional.of(new Clause.Or(List.of(article.get(), mention.get())))
+                : article.or(() -> mention);
+    }
+
+    private Optional<Clause> mention(Clause.Field field, String text) {
         boolean beginning = text.endsWith("*") && !PREFIX.matcher(text).matches();
         Optional<String> value =
                 beginning
@@ -172,6 +185,15 @@ final class TermReader {
         return Optional.of(new Clause.Published(open));
     }
 
+    private Optional<Clause> address(String url) {
+        Optional<Clause> address = CanonicalUrl.key(url).map(Clause.Address::new);
+        if (address.isEmpty() && !url.isBlank()) {
+            notes.add("'url:" + url + "' is no address; it was searched as words");
+            return word(Clause.Field.ANYWHERE, url);
+        }
+        return address;
+    }
+
     private static Optional<Clause> story(String id) {
         return id.isBlank() ? Optional.empty() : Optional.of(new Clause.Story(id.strip()));
     }
@@ -180,10 +202,12 @@ final class TermReader {
         if (value.isBlank()) {
             return Optional.empty();
         }
-        List<Clause> meant =
-                FacetValue.resolve(facet, value, names).stream()
-                        .map(id -> (Clause) new Clause.In(facet, id))
-                        .toList();
+        List<String> ids = FacetValue.resolve(facet, value, names);
+        if (facet.role().isPresent()) {
+            Clause.Part part = new Clause.Part(facet.role().get(), new LinkedHashSet<>(ids));
+            return Optional.of(new Clause.OneClaim(List.of(part)));
+        }
+        List<Clause> meant = ids.stream().map(id -> (Clause) new Clause.In(facet, id)).toList();
         return Optional.of(meant.size() == 1 ? meant.getFirst() : new Clause.Or(meant));
     }
 

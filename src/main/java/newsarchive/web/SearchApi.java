@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.concurrent.TimeUnit;
 import newsarchive.index.Hits;
 import newsarchive.index.HitsJson;
+import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ final class SearchApi implements Handler {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("query", query.text());
         json.put("explained", archive.explain(query));
-        query.notes().forEach(json.putArray("notes")::add);
+        MissingArticle.notes(archive.index(), query).forEach(json.putArray("notes")::add);
         json.setAll(HitsJson.write(hits));
         json.put("tookMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         Json.answer(context, json);

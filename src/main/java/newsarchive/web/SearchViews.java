@@ -9,6 +9,7 @@ import newsarchive.article.Tag;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.MissingArticle;
 import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
@@ -38,7 +39,7 @@ final class SearchViews {
                 kept(),
                 summary(hits),
                 archive.explain(query),
-                query.notes(),
+                MissingArticle.notes(archive.index(), query),
                 chips(hits),
                 "/",
                 archive.index().status().articles() == 0,

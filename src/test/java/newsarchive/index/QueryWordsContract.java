@@ -4,6 +4,8 @@ import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import newsarchive.article.Dimension;
+import newsarchive.article.Kind;
 import newsarchive.testing.ArticleVersions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,39 @@ public abstract class QueryWordsContract {
         assertThat(search("\"hxxp://evil[.]example/gate.php\"")).containsExactly("b");
         assertThat(search("payload.exe -gate.php")).isEmpty();
         assertThat(search("bob[at]evil[.]example")).containsExactly("c");
+    }
+
+    @Test
+    void anAddressFindsItsArticleFirst() {
+        put(
+                article("a").url("https://news.example/Story/1?id=7").headline("x"),
+                article("b")
+                        .url("https://news.example/Story/2")
+                        .body("See http://news.example/Story/1?id=7."));
+        assertThat(search("url:http://www.news.example:80/Story/1?utm_source=feed&id=7"))
+                .containsExactly("a");
+        assertThat(search("https://news.example/Story/1?id=7#top")).startsWith("a");
+        assertThat(search("https://news.example/Story/1?id=7")).containsExactly("a", "b");
+        assertThat(search("https://news.example/Story")).isEmpty();
+        assertThat(search("url:news.example")).isEmpty();
+    }
+
+    @Test
+    void rolesAreAskedOfOneClaim() {
+        put(
+                article("one")
+                        .about(Dimension.COUNTRY, "CN", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .claim("CN", "JP"),
+                article("two")
+                        .about(Dimension.COUNTRY, "CN", Kind.COUNTRY)
+                        .about(Dimension.COUNTRY, "JP", Kind.COUNTRY)
+                        .claim("CN", "US")
+                        .claim("US", "JP"));
+        assertThat(search("accused:cn target:jp")).containsExactly("one");
+        assertThat(search("(accused:cn) (target:jp)")).containsExactlyInAnyOrder("one", "two");
+        assertThat(search("accused:cn -target:us")).containsExactly("one");
+        assertThat(search("accused:cn OR target:jp")).containsExactlyInAnyOrder("one", "two");
     }
 
     private static String ofNoNote() {

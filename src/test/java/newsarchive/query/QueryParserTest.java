@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import newsarchive.article.ClaimRole;
 import newsarchive.query.Clause.Field;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,44 @@ final class QueryParserTest {
         assertThat(clause("title:T1566.001"))
                 .isEqualTo(new Clause.Identifier(Field.HEADLINE, "t1566.001", false));
         assertThat(clause("state-backed")).isEqualTo(word("state-backed"));
+    }
+
+    @Test
+    void anAddressAsksForItsArticleOrItsMention() {
+        assertThat(clause("url:https://www.news.example/a?utm_source=x"))
+                .isEqualTo(new Clause.Address("news.example/a"));
+        assertThat(clause("url:news.example/a")).isEqualTo(new Clause.Address("news.example/a"));
+        assertThat(clause("https://news.example/A_(b)?id=7"))
+                .isEqualTo(
+                        new Clause.Or(
+                                List.of(
+                                        new Clause.Address("news.example/A_(b)?id=7"),
+                                        identifier("news.example/a_(b)?id=7", false))));
+        assertThat(clause("hxxp://news.example/a")).isEqualTo(identifier("news.example/a", false));
+        assertThat(parser.parse("url:???").notes()).isNotEmpty();
+    }
+
+    @Test
+    void rolesSideBySideAreAskedOfOneClaim() {
+        Clause.Part accused = part(ClaimRole.ACCUSED, "CN");
+        Clause.Part target = part(ClaimRole.TARGET, "JP");
+        assertThat(clause("accused:CN target:JP")).isEqualTo(claim(accused, target));
+        assertThat(clause("accused:CN hack target:JP"))
+                .isEqualTo(and(word("hack"), claim(accused, target)));
+        assertThat(clause("(accused:CN) (target:JP)"))
+                .isEqualTo(and(claim(accused), claim(target)));
+        assertThat(clause("accused:CN -target:JP"))
+                .isEqualTo(and(new Clause.Not(claim(target)), claim(accused)));
+        assertThat(clause("attributedBy:nhk"))
+                .isEqualTo(claim(part(ClaimRole.ATTRIBUTED_BY, "nhk")));
+    }
+
+    private static Clause.Part part(ClaimRole role, String id) {
+        return new Clause.Part(role, Set.of(id));
+    }
+
+    private static Clause claim(Clause.Part... parts) {
+        return new Clause.OneClaim(List.of(parts));
     }
 
     @Test

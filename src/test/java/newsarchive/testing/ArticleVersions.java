@@ -50,6 +50,11 @@ public final class ArticleVersions {
         return this;
     }
 
+    public ArticleVersions url(String url) {
+        article.url(url);
+        return this;
+    }
+
     public ArticleVersions authors(String... authors) {
         article.authors(List.of(authors));
         return this;

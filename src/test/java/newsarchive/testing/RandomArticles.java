@@ -79,6 +79,7 @@ public final class RandomArticles {
                         .headline(text(language, 1 + random.nextInt(4)))
                         .body(body(language))
                         .authors(authors())
+                        .url("https://news.example/" + random.nextInt(30))
                         .captured("2024-0" + (1 + random.nextInt(4)) + "-01T23:00:00Z")
                         .arrival(random.nextInt(40))
                         .digest("d" + random.nextInt(4));

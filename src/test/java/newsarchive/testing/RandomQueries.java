@@ -1,6 +1,7 @@
 package newsarchive.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
@@ -80,6 +82,11 @@ public final class RandomQueries {
         if (random.nextInt(12) == 0) {
             return identifier();
         }
+        if (random.nextInt(20) == 0) {
+            return random.nextInt(4) == 0
+                    ? new Clause.Address("news.example/" + random.nextInt(30))
+                    : claim();
+        }
         return switch (random.nextInt(depth > 0 ? 18 : 12)) {
             case 0, 1, 2 -> new Clause.Word(place, pick(words));
             case 3 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
@@ -94,6 +101,19 @@ public final class RandomQueries {
             case 15, 16 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
             default -> new Clause.Not(clause(depth - 1));
         };
+    }
+
+    private Clause claim() {
+        List<Clause.Part> parts = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            ClaimRole role = pick(List.of(ClaimRole.values()));
+            List<String> ids = values(Facet.of(role));
+            parts.add(new Clause.Part(role, Set.of(pick(ids))));
+            if (random.nextInt(3) == 0) {
+                parts.add(new Clause.Part(role, Set.copyOf(List.of(ids.get(0), ids.get(4)))));
+            }
+        }
+        return new Clause.OneClaim(parts);
     }
 
     /** Authors have names and no identifiers. */

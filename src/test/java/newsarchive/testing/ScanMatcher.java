@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import newsarchive.article.Claim;
 import newsarchive.query.Clause;
 
 /** Evaluates a clause article by article, as its definition says and no faster. */
@@ -38,6 +39,11 @@ final class ScanMatcher {
             case Clause.Identifier(var place, var value, var beginning) ->
                     Optional.of(article ->
                             article.anyText(place, f -> f.hasIdentifier(value, beginning)));
+            case Clause.Address(var key) -> Optional.of(article -> article.isAt(key));
+            case Clause.OneClaim(var parts) ->
+                    Optional.of(article ->
+                            article.hasClaim(claim ->
+                                    parts.stream().allMatch(part -> isOneOf(part, claim))));
             case Clause.In(var facet, var value) ->
                     Optional.of(article -> article.has(facet, value, named));
             case Clause.Published(var days) -> Optional.of(article -> article.wasPublishedIn(days));
@@ -48,6 +54,10 @@ final class ScanMatcher {
             case Clause.Or(var any) -> joined(any, Predicate::or);
             case Clause.Not(var inner) -> test(inner).map(Predicate::negate);
         };
+    }
+
+    private static boolean isOneOf(Clause.Part part, Claim claim) {
+        return part.role().ids(claim).stream().anyMatch(part.ids()::contains);
     }
 
     private Optional<Predicate<ScannedArticle>> words(

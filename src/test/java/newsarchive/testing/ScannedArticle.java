@@ -18,6 +18,7 @@ import newsarchive.article.Entity;
 import newsarchive.article.PublicationDate;
 import newsarchive.article.Tag;
 import newsarchive.index.ArticleVersion;
+import newsarchive.page.CanonicalUrl;
 import newsarchive.query.Clause;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
@@ -122,6 +123,13 @@ final class ScannedArticle {
 
     boolean has(Facet facet, String value, boolean alsoNamed) {
         return (alsoNamed ? named : about).getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    boolean isAt(String key) {
+        return Optional.ofNullable(version.article().url())
+                .flatMap(CanonicalUrl::key)
+                .filter(key::equals)
+                .isPresent();
     }
 
     boolean wasPublishedIn(DayRange days) {

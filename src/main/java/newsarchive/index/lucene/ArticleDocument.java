@@ -13,6 +13,7 @@ import newsarchive.article.PublicationDate;
 import newsarchive.article.Tag;
 import newsarchive.article.TagsJson;
 import newsarchive.index.ArticleVersion;
+import newsarchive.page.CanonicalUrl;
 import newsarchive.query.Facet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -84,6 +85,9 @@ final class ArticleDocument {
         text(Fields.BODY, article.body(), language);
         text(Fields.LEAD, article.lead(), language);
         article.authors().forEach(author -> words(Fields.AUTHOR, author, Optional.empty()));
+        Optional.ofNullable(article.url())
+                .flatMap(CanonicalUrl::key)
+                .ifPresent(key -> name(Fields.ADDRESS, key));
         published(article.published());
         added(version);
         for (Facet facet : Facet.values()) {

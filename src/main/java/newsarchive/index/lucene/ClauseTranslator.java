@@ -7,17 +7,23 @@ import newsarchive.query.Clause;
 import newsarchive.query.DayRange;
 import newsarchive.query.Facet;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes Lucene's query of a clause. A clause that names no word at all, such as a lone dash, asks
  * for nothing and is left out wherever it stands.
  */
 final class ClauseTranslator {
+    /** The article asked for goes before all that mention its address. */
+    private static final float FIRST = 1_000;
+
     private final WordQueries words;
     private final Overlay overlay;
     private final boolean named;
@@ -47,6 +53,10 @@ final class ClauseTranslator {
             case Clause.Prefix prefix -> words.prefix(prefix);
             case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);
             case Clause.Identifier identifier -> Optional.of(IdentifierQueries.of(identifier));
+            case Clause.Address(String key) ->
+                    Optional.of(
+                            new BoostQuery(new TermQuery(new Term(Fields.ADDRESS, key)), FIRST));
+            case Clause.OneClaim(List<Clause.Part> parts) -> Optional.of(unscored(claim(parts)));
             case Clause.In(Facet facet, String value) ->
                     Optional.of(unscored(overlay.has(facet, value, named)));
             case Clause.Published(DayRange days) ->
@@ -61,6 +71,22 @@ final class ClauseTranslator {
             case Clause.Or(List<Clause> any) -> or(any);
             case Clause.Not(Clause inner) -> translate(inner).map(ClauseTranslator::not);
         };
+    }
+
+    /** Who has a role in any claim is known cheaply; only then claims are read. */
+    private Query claim(List<Clause.Part> parts) {
+        BooleanQuery.Builder claim = new BooleanQuery.Builder();
+        for (Clause.Part part : parts) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            part.ids()
+                    .forEach(id ->
+                            any.add(overlay.has(Facet.of(part.role()), id, named), Occur.SHOULD));
+            claim.add(any.build(), Occur.FILTER);
+        }
+        if (parts.size() > 1) {
+            claim.add(new OneClaimQuery(parts, overlay), Occur.FILTER);
+        }
+        return claim.build();
     }
 
     private Optional<Query> and(List<Clause> clauses) {

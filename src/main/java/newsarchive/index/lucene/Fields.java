@@ -29,6 +29,9 @@ final class Fields {
     /** One value for each author. */
     static final String AUTHOR = "author";
 
+    /** Where the article is published, see {@link newsarchive.page.CanonicalUrl#key}. */
+    static final String ADDRESS = "address";
+
     /** First day of publication, as printed: filtered by and counted. */
     static final String PUBLISHED_DAY = "publishedDay";
 

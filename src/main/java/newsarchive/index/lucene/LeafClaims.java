@@ -1,15 +1,16 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsarchive.article.ClaimRole;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import newsarchive.query.Facet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -24,28 +25,33 @@ final class LeafClaims {
     private final LeafReaderContext leaf;
     private final CorrectedLeaf corrections;
     private final RoleNumbers numbers;
-    private final boolean all;
-    private final Map<ClaimRole, Set<Long>> asked = new EnumMap<>(ClaimRole.class);
+    private final List<Asked> asked = new ArrayList<>();
 
-    LeafClaims(LeafReaderContext leaf, ArticleQuery query, Overlay overlay) throws IOException {
+    /** Somebody of these in a role. */
+    private record Asked(ClaimRole role, Set<Long> anyOf) {}
+
+    LeafClaims(LeafReaderContext leaf, List<Clause.Part> parts, Overlay overlay)
+            throws IOException {
         this.leaf = leaf;
         corrections = overlay.of(leaf);
         numbers = new RoleNumbers(leaf, corrections.newInRoles());
-        all = query.matchAll();
-        for (ClaimRole role : ClaimRole.values()) {
-            Set<String> included = query.selection(Facet.of(role)).included();
-            if (!included.isEmpty()) {
-                asked.put(role, numbers(role, included));
-            }
+        for (Clause.Part part : parts) {
+            asked.add(new Asked(part.role(), numbers(part.role(), part.ids())));
         }
     }
 
-    /** Whether a query asks anything of claims that sets of articles cannot answer. */
-    static boolean isAskedBy(ArticleQuery query) {
-        return query.selections().entrySet().stream()
-                .anyMatch(chosen ->
-                        chosen.getKey().role().isPresent()
-                                && !chosen.getValue().included().isEmpty());
+    /** What a query includes by role. */
+    static List<Clause.Part> askedBy(ArticleQuery query) {
+        List<Clause.Part> parts = new ArrayList<>();
+        for (ClaimRole role : ClaimRole.values()) {
+            Set<String> included = query.selection(Facet.of(role)).included();
+            if (query.matchAll()) {
+                included.forEach(id -> parts.add(new Clause.Part(role, Set.of(id))));
+            } else if (!included.isEmpty()) {
+                parts.add(new Clause.Part(role, included));
+            }
+        }
+        return parts;
     }
 
     /** Values that the segment lacks become negative numbers, which no claim has. */
@@ -59,7 +65,7 @@ final class LeafClaims {
 
     /** The roles with included values. */
     Set<ClaimRole> asked() {
-        return asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked.keySet());
+        return asked.stream().map(Asked::role).collect(Collectors.toSet());
     }
 
     /** Of these articles those with a claim that holds what is asked in these roles. */
@@ -105,10 +111,9 @@ final class LeafClaims {
     }
 
     private boolean holds(ClaimReader.Numbered claim, Set<ClaimRole> roles) {
-        for (ClaimRole role : roles) {
-            Set<Long> wanted = asked.getOrDefault(role, Set.of());
-            List<Long> there = claim.of(role);
-            if (all ? !there.containsAll(wanted) : Collections.disjoint(there, wanted)) {
+        for (Asked part : asked) {
+            if (roles.contains(part.role())
+                    && Collections.disjoint(claim.of(part.role()), part.anyOf())) {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ final class LeafSets {
             throws IOException {
         this.query = query;
         matching = matching(leaf, matches);
-        claims = new LeafClaims(leaf, query, overlay);
+        claims = new LeafClaims(leaf, LeafClaims.askedBy(query), overlay);
         for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
             Map<String, FixedBitSet> values = new HashMap<>();
             for (String value : chosen.getValue().all()) {

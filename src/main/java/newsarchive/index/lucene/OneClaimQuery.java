@@ -1,9 +1,10 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import newsarchive.article.ClaimRole;
-import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,16 +19,16 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * Articles with one claim that holds everything a query includes by role. It reads the claims of
- * every article it is shown, so cheaper filters should stand beside it.
+ * Articles with one claim that holds everything a query asks by role. It reads the claims of every
+ * article it is shown, so cheaper filters should stand beside it.
  */
 final class OneClaimQuery extends Query {
     private static final float COST = 100;
 
-    private final ArticleQuery asked;
+    private final List<Clause.Part> asked;
     private final Overlay overlay;
 
-    OneClaimQuery(ArticleQuery asked, Overlay overlay) {
+    OneClaimQuery(List<Clause.Part> asked, Overlay overlay) {
         this.asked = asked;
         this.overlay = overlay;
     }
@@ -93,12 +94,14 @@ final class OneClaimQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return "claim:" + asked.selections();
+        return "claim:" + asked;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OneClaimQuery claim && claim.asked.equals(asked);
+        return other instanceof OneClaimQuery claim
+                && claim.asked.equals(asked)
+                && claim.overlay.corrections() == overlay.corrections();
     }
 
     @Override

@@ -34,6 +34,8 @@ final class PrefixMarks {
                     Clause.Word _,
                     Clause.Phrase _,
                     Clause.Fuzzy _,
+                    Clause.Address _,
+                    Clause.OneClaim _,
                     Clause.In _,
                     Clause.Published _,
                     Clause.Arrived _,

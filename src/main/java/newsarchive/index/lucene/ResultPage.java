@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import newsarchive.query.Cursor;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -139,8 +140,9 @@ final class ResultPage {
                 all.add(overlay.has(facet, value, query.named()), Occur.MUST_NOT);
             }
         }
-        if (LeafClaims.isAskedBy(query)) {
-            all.add(new OneClaimQuery(query, overlay), Occur.FILTER);
+        List<Clause.Part> ofOneClaim = LeafClaims.askedBy(query);
+        if (!ofOneClaim.isEmpty()) {
+            all.add(new OneClaimQuery(ofOneClaim, overlay), Occur.FILTER);
         }
         return all.build();
     }

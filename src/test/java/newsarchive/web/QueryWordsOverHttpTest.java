@@ -1,0 +1,47 @@
+package newsarchive.web;
+
+import static newsarchive.testing.ArticleVersions.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import newsarchive.testing.ServedArticles;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class QueryWordsOverHttpTest {
+    @TempDir private Path folder;
+    private ServedArticles served;
+
+    @BeforeEach
+    void serve() {
+        served =
+                new ServedArticles(
+                        folder,
+                        article("a1").url("https://news.example/1").headline("First").build(),
+                        article("a2").body("They took it from https://news.example/2.").build());
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void aPastedAddressIsAnsweredWithItsArticle() {
+        var answer = served.json("/api/search?q=https://www.news.example/1%3Futm_source=x");
+        assertThat(answer.at("/hits/0/id").asString()).isEqualTo("a1");
+        assertThat(answer.at("/notes")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatTheArchiveDoesNotHaveIsSaidToBeMissing() {
+        var answer = served.json("/api/search?q=https://news.example/2");
+        assertThat(answer.at("/notes/0").asString()).contains("no article at news.example/2");
+        assertThat(answer.at("/hits/0/id").asString()).isEqualTo("a2");
+        var page = Jsoup.parse(served.get("/?q=url:news.example/3").body());
+        assertThat(page.select(".note").text()).contains("no article at news.example/3");
+    }
+}
