@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.List;
 import newsarchive.correct.Corrector;
+import newsarchive.web.api.ApiDocs;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
 
@@ -67,6 +69,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get(
                 "/articles/{id}", new ArticleHandler(archive, access, watched.originals(), pages));
         config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
+        ApiDocs.register(config.routes, pages);
         Profiles.register(config.routes, archive, pages);
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", new SearchApi(archive));
@@ -112,6 +115,16 @@ public final class NewsServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What it answers, such as {@code GET /api/search}, in alphabetical order. */
+    public List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .sorted()
+                .toList();
     }
 
     /** Where a browser finds it. */

@@ -98,6 +98,11 @@ public final class ServedArticles implements AutoCloseable {
         return server.address();
     }
 
+    /** What the server answers, such as {@code GET /api/search}. */
+    public List<String> routes() {
+        return server.routes();
+    }
+
     public int port() {
         return server.port();
     }
