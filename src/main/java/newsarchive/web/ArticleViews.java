@@ -44,7 +44,7 @@ final class ArticleViews {
     ArticleView view(int versions) {
         return new ArticleView(
                 Links.articleJson(article.id().value()),
-                language(),
+                TextLanguage.of(article),
                 marked.pieces(0, article.headline().length()),
                 article.publisher() == null ? "" : article.publisher(),
                 article.published() == null ? "undated" : PrintedDate.full(article.published()),

@@ -184,7 +184,7 @@ final class SearchViews {
         }
         return new SearchView.HitView(
                 Links.article(article.id().value()),
-                article.language() == null ? "" : article.language(),
+                TextLanguage.of(article),
                 hit.headline().parts(),
                 hit.snippet().parts(),
                 new HitReasons(query, hit).reasons(),

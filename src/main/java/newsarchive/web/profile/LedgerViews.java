@@ -10,6 +10,7 @@ import newsarchive.web.ClaimView;
 import newsarchive.web.ClaimViews;
 import newsarchive.web.Links;
 import newsarchive.web.PrintedDate;
+import newsarchive.web.TextLanguage;
 
 /** Words the ledger of an entity. */
 final class LedgerViews {
@@ -80,7 +81,7 @@ final class LedgerViews {
                 entry.claim().certainty().name().toLowerCase(Locale.ROOT),
                 claim.disputed(),
                 sentence(entry),
-                article.language() == null ? "" : article.language(),
+                TextLanguage.of(article),
                 new ProfileView.Link(article.headline(), Links.article(article.id().value())),
                 copies(hit));
     }

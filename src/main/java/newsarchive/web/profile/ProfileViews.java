@@ -17,6 +17,7 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.web.Links;
 import newsarchive.web.PrintedDate;
+import newsarchive.web.TextLanguage;
 
 /** Lays out a profile as the view of its page. */
 final class ProfileViews {
@@ -179,7 +180,7 @@ final class ProfileViews {
         Article article = hit.article();
         return new ProfileView.Story(
                 new ProfileView.Link(article.headline(), Links.article(article.id().value())),
-                article.language() == null ? "" : article.language(),
+                TextLanguage.of(article),
                 article.published() == null ? "undated" : PrintedDate.day(article.published()),
                 article.publisher() == null ? "" : article.publisher());
     }
