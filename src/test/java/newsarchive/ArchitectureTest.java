@@ -35,7 +35,8 @@ final class ArchitectureTest {
         table.put("identifier", List.of());
         table.put("gazetteer", List.of("article"));
         table.put("desk", List.of("article"));
-        table.put("source", List.of());
+        table.put("sqlite", List.of());
+        table.put("source", List.of("sqlite"));
         table.put("desk", List.of("article"));
         table.put("query", List.of("article", "page", "gazetteer", "identifier"));
         table.put("extract", List.of("article", "page"));
@@ -131,7 +132,7 @@ final class ArchitectureTest {
         homes.put("org.apache.lucene..", new String[] {"newsarchive.index.lucene.."});
         homes.put("org.jsoup..", new String[] {"newsarchive.extract..", "newsarchive.fetch.."});
         homes.put("org.netpreserve..", new String[] {"newsarchive.page.."});
-        homes.put("org.sqlite..", new String[] {"newsarchive.source..", "newsarchive.fetch.."});
+        homes.put("org.sqlite..", new String[] {"newsarchive.sqlite..", "newsarchive.source.."});
         homes.put("io.javalin..", new String[] {"newsarchive.web.."});
         homes.put("picocli..", new String[] {"newsarchive.command.."});
         homes.forEach((library, packages) ->

@@ -1,12 +1,11 @@
 package newsarchive.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import newsarchive.sqlite.Database;
+import newsarchive.sqlite.Row;
 
 /**
  * The kept sources of an archive, in a SQLite file that others may hold tables in too. Several
@@ -30,12 +29,7 @@ public final class Sources implements AutoCloseable {
 
     /** Opens the file, and makes it and its folder where there is none. */
     public static Sources open(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder of " + file, e);
-        }
-        return new Sources(Database.open(file));
+        return new Sources(Database.open(file, Sources.class));
     }
 
     /** All sources, by name. */
@@ -126,7 +120,7 @@ public final class Sources implements AutoCloseable {
         return database.select(
                 "SELECT began, ended, found, came, failed, problem FROM visit"
                         + " WHERE source = ? AND began >= ? ORDER BY began, rowid",
-                row -> row.visit(1),
+                row -> visit(row, 1),
                 source,
                 since.toEpochMilli());
     }
@@ -143,8 +137,19 @@ public final class Sources implements AutoCloseable {
                 row.text(3),
                 entryPoints(id),
                 row.time(4),
-                row.optionalTime(6).map(_ -> row.visit(6)),
+                row.optionalTime(6).map(_ -> visit(row, 6)),
                 row.optionalTime(5));
+    }
+
+    /** The visit in six columns from this one on. */
+    private static Visit visit(Row row, int first) {
+        return new Visit(
+                row.time(first),
+                row.time(first + 1),
+                row.number(first + 2),
+                row.number(first + 3),
+                row.number(first + 4),
+                row.text(first + 5));
     }
 
     private List<EntryPoint> entryPoints(long source) {

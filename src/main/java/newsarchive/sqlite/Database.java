@@ -1,9 +1,10 @@
-package newsarchive.source;
+package newsarchive.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,18 +18,35 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 
-/** One connection to the file; used by one thread at a time. */
-final class Database implements AutoCloseable {
+/**
+ * One connection to a SQLite file, which survives crashes and which several processes may use; used
+ * by one thread at a time. A broken disk is nobody's case here: it leaves as an unchecked
+ * exception.
+ */
+public final class Database implements AutoCloseable {
     /** Another process holds the file for milliseconds; who waits longer than this has a fault. */
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Connection connection;
 
-    private Database(Connection connection) {
+    private final Path file;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
-    static Database open(Path file) {
+    /**
+     * Opens the file, and makes it, its folder and its tables where they are missing.
+     *
+     * @param owner beside whose class lies {@code schema.sql}, which makes what is missing
+     */
+    public static Database open(Path file, Class<?> owner) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder of " + file, e);
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS); // first: the journal mode waits for others too
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -38,16 +56,16 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(schema());
+                statement.executeUpdate(schema(owner));
             }
-            return new Database(connection);
+            return new Database(file, connection);
         } catch (SQLException e) {
-            throw broken(e);
+            throw broken(file, e);
         }
     }
 
     /** All rows; none is an empty list. */
-    <T> List<T> select(String sql, Function<Row, T> reading, Object... values) {
+    public <T> List<T> select(String sql, Function<Row, T> reading, Object... values) {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet results = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();
@@ -61,7 +79,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Returns how many rows were changed. */
-    int change(String sql, Object... values) {
+    public int change(String sql, Object... values) {
         try (PreparedStatement statement = prepare(sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -70,7 +88,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Does all of it or, when something is thrown, nothing. */
-    <T> T atOnce(Supplier<T> changes) {
+    public <T> T atOnce(Supplier<T> changes) {
         boolean done = false;
         try {
             connection.setAutoCommit(false);
@@ -104,19 +122,21 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    private static String schema() {
+    private static String schema(Class<?> owner) {
         try (InputStream in =
-                Objects.requireNonNull(
-                        Database.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+                Objects.requireNonNull(owner.getResourceAsStream("schema.sql"), "schema.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static UncheckedIOException broken(SQLException e) {
-        return new UncheckedIOException(
-                "the sources cannot be read or written", new IOException(e));
+    private UncheckedIOException broken(SQLException e) {
+        return broken(file, e);
+    }
+
+    private static UncheckedIOException broken(Path file, SQLException e) {
+        return new UncheckedIOException(file + " cannot be read or written", new IOException(e));
     }
 
     @Override
