@@ -55,6 +55,7 @@ final class ArchitectureTest {
                         "extract",
                         "entity",
                         "index"));
+        table.put("watch", List.of("article", "page", "desk", "query", "index", "sqlite"));
         table.put("correct", List.of("article", "desk", "query", "index"));
         table.put(
                 "web",
@@ -66,7 +67,8 @@ final class ArchitectureTest {
                         "query",
                         "index",
                         "desk",
-                        "correct"));
+                        "correct",
+                        "watch"));
         return table;
     }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Where an archive keeps what: pages and people's names are the truth, the index can be rebuilt
  * from them.
  */
-record ArchiveFolder(Path root) {
+public record ArchiveFolder(Path root) {
 
-    ArchiveFolder {
+    public ArchiveFolder {
         root = root.toAbsolutePath().normalize();
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new Mistake(root + " is not a folder; --archive names the archive's folder");
@@ -39,7 +39,7 @@ record ArchiveFolder(Path root) {
         return root.resolve("index");
     }
 
-    Path gazetteer() {
+    public Path gazetteer() {
         return root.resolve("gazetteer");
     }
 
@@ -49,8 +49,18 @@ record ArchiveFolder(Path root) {
     }
 
     /** What people decided. */
-    Path desk() {
+    public Path desk() {
         return root.resolve("desk");
+    }
+
+    /** What saved searches were told of, and what waits to be delivered: memory. */
+    public Path alerts() {
+        return root.resolve("alerts.db");
+    }
+
+    /** Who holds it tells of what arrives. */
+    public Path alertsLock() {
+        return root.resolve("alerts.lock");
     }
 
     Path settings() {

@@ -11,7 +11,7 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.index.lucene.LuceneIndex;
 
 /** The only place that knows which index an archive has. */
-final class Backend {
+public final class Backend {
     private Backend() {}
 
     /** The index to search, with what people corrected; empty while nothing has been loaded. */
@@ -25,7 +25,7 @@ final class Backend {
      *
      * @param corrections what is in effect, applied to all answers
      */
-    static ArticleIndex reader(
+    public static ArticleIndex reader(
             Settings settings,
             ArchiveFolder folder,
             Gazetteer gazetteer,

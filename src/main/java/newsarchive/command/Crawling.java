@@ -38,7 +38,7 @@ final class Crawling implements AutoCloseable {
     private final Settings settings;
     private final ArchiveFolder folder;
     private final boolean quiet;
-    private final CrawlLock lock;
+    private final ProcessLock lock;
     private final Frontier frontier;
     private final Sources sources;
     private final Fetcher fetcher;
@@ -53,7 +53,13 @@ final class Crawling implements AutoCloseable {
         this.settings = settings;
         this.folder = folder;
         this.quiet = quiet;
-        lock = CrawlLock.take(folder);
+        lock =
+                ProcessLock.take(folder.root().resolve("crawl.lock"))
+                        .orElseThrow(() ->
+                                new Mistake(
+                                        "another process crawls into "
+                                                + folder.root()
+                                                + "; end it first"));
         frontier = Frontier.open(folder.frontier());
         sources = Sources.open(folder.frontier());
         fetcher = new Fetcher(options, frontier);

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
 import newsarchive.correct.CorrectionMistake;
+import newsarchive.desk.SavedSearchMistake;
 import newsarchive.desk.UnknownRemovalException;
 import newsarchive.gazetteer.imports.ImportMistake;
 import newsarchive.index.IndexFormatException;
@@ -38,6 +39,7 @@ final class Failures {
                     IndexLockedException.class,
                     LowDiskException.class,
                     UnknownRemovalException.class,
+                    SavedSearchMistake.class,
                     PortTakenException.class);
 
     private Failures() {}

@@ -1,10 +1,10 @@
 package newsarchive.command;
 
 /** A mistake of the person who typed the command: one line that names the thing and what to do. */
-final class Mistake extends RuntimeException {
+public final class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Mistake(String message) {
+    public Mistake(String message) {
         super(message);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import newsarchive.command.searches.SearchesCommand;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             ServeCommand.class,
             SearchCommand.class,
+            SearchesCommand.class,
             CorrectCommand.class,
             ExtractCommand.class,
             TagCommand.class,
@@ -110,7 +112,7 @@ public final class NewsArchive implements Runnable {
     /**
      * The archive that the options name, else the environment, else the one beside the launcher.
      */
-    ArchiveFolder archive() {
+    public ArchiveFolder archive() {
         return ArchiveFolder.choose(archive);
     }
 
@@ -118,7 +120,7 @@ public final class NewsArchive implements Runnable {
      * Settings in effect for an archive: options first, then environment, the archive's file,
      * defaults.
      */
-    Settings settings(ArchiveFolder folder) {
+    public Settings settings(ArchiveFolder folder) {
         Settings settings = Settings.read(folder.settings(), System.getenv());
         return index == null ? settings : settings.with(Setting.INDEX, index, "--index");
     }
@@ -129,7 +131,7 @@ public final class NewsArchive implements Runnable {
     }
 
     /** Says on stderr which archive is at work, unless asked to be quiet. */
-    void announce(ArchiveFolder folder) {
+    public void announce(ArchiveFolder folder) {
         if (!quiet) {
             System.err.println("archive: " + folder.root());
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Every parameter of a search as an option, under the name it has in an address. */
-final class SearchParameters {
+public final class SearchParameters {
     private static final String ID = "ID";
 
     @Option(
@@ -132,7 +132,7 @@ final class SearchParameters {
      *
      * @param collapsing whether copies share a hit if nothing else is asked for
      */
-    Map<String, List<String>> with(String words, boolean collapsing) {
+    public Map<String, List<String>> with(String words, boolean collapsing) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         given.put("q", List.of(words));
         given.put("country", country);

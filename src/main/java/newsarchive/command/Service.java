@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import newsarchive.command.searches.AlertRounds;
+import newsarchive.command.searches.Watching;
 import newsarchive.command.setting.Setting;
 import newsarchive.command.setting.Settings;
 import newsarchive.correct.CorrectedNames;
@@ -19,6 +21,7 @@ import newsarchive.page.warc.KeptPages;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
 import newsarchive.source.Sources;
+import newsarchive.watch.SavedQueries;
 import newsarchive.web.Archive;
 import newsarchive.web.Editing;
 import newsarchive.web.Measure;
@@ -55,18 +58,18 @@ final class Service {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Desk desk = new Desk(folder.desk(), clock);
         Optional<Token> token = TokenFile.token(options.tokenFile(), where.host());
+        NameResolver corrected = new CorrectedNames(names, desk::corrections);
         CountDownLatch stopped = new CountDownLatch(1);
         try (Sources sources = Sources.open(folder.frontier());
                 ArticleIndex index =
                         Backend.reader(settings, folder, gazetteer, desk::corrections);
+                Watching watching =
+                        Watching.of(folder, settings, index, new SavedQueries(corrected, clock));
+                AlertRounds _ = new AlertRounds(watching.alerts(), folder);
                 NewsServer server =
                         NewsServer.start(
                                 where,
-                                new Archive(
-                                        index,
-                                        new CorrectedNames(names, desk::corrections),
-                                        gazetteer,
-                                        clock),
+                                new Archive(index, corrected, gazetteer, clock),
                                 new Editing(
                                         new Corrector(desk, index, names, gazetteer::find, clock),
                                         token),
@@ -87,19 +90,9 @@ final class Service {
     /** What publishers wrote is theirs to show, but to whoever keeps it. */
     private static Optional<Originals> originals(
             ArchiveFolder folder, Settings settings, ServerOptions where) {
-        String shown = settings.text(Setting.SERVER_ORIGINALS);
-        return switch (shown) {
-            case "everywhere" -> Optional.of(new KeptOriginals(new KeptPages(folder.warc())));
-            case "loopback" ->
-                    Optional.<Originals>of(new KeptOriginals(new KeptPages(folder.warc())))
-                            .filter(_ -> where.isLoopback());
-            default ->
-                    throw new Mistake(
-                            Setting.SERVER_ORIGINALS.key()
-                                    + " is loopback or everywhere, not '"
-                                    + shown
-                                    + "'");
-        };
+        return settings.isShown(Setting.SERVER_ORIGINALS, where.isLoopback())
+                ? Optional.of(new KeptOriginals(new KeptPages(folder.warc())))
+                : Optional.empty();
     }
 
     /** A token of a person's own is not shown to whoever looks over the shoulder. */

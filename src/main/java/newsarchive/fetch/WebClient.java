@@ -35,12 +35,12 @@ import org.slf4j.LoggerFactory;
 /** Makes one request, within limits of time and size, and only to whom we may ask. For threads. */
 final class WebClient implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebClient.class);
-    private static final String AGENT = "newsarchive/0.1";
+    static final String AGENT = "newsarchive/0.1";
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
                     + "application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1";
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final String PRIVATE = "private address";
+    static final String PRIVATE = "private address";
 
     static {
         // Left to itself, the client asks again at once where a server hangs up; we wait first.
@@ -210,7 +210,7 @@ final class WebClient implements AutoCloseable {
     }
 
     /** The client hides what the resolver said behind exceptions of its own. */
-    private static boolean isPrivate(Throwable failure) {
+    static boolean isPrivate(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof PrivateHostException) {
                 return true;
@@ -223,7 +223,7 @@ final class WebClient implements AutoCloseable {
         return "larger than " + (options.limits().bytes() >> 20) + " MiB";
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         return switch (failure) {
             case UnknownHostException _ -> "unknown host";
             case HttpTimeoutException _ -> "timeout";

@@ -13,6 +13,10 @@ public enum Setting {
             "server.originals",
             "loopback",
             "where kept pages are shown: loopback (this machine alone) or everywhere"),
+    SERVER_SEARCHES(
+            "server.searches",
+            "loopback",
+            "where saved searches are shown: loopback (this machine alone) or everywhere"),
     LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
     KEEP_FILE_MEGABYTES("keep.fileMegabytes", "1000", "the size at which a new WARC file is begun"),
     KEEP_LEAST_FREE(
@@ -27,7 +31,14 @@ public enum Setting {
     FETCH_IDLE("fetch.idleSeconds", "15", "seconds of silence until a request is given up"),
     FETCH_CONNECTIONS("fetch.connections", "16", "requests under way at once, to all hosts"),
     FETCH_PROXY("fetch.proxy", "", "an HTTP proxy that is asked in place of servers, HOST:PORT"),
-    FETCH_DELAY("fetch.delayMillis", "1000", "milliseconds between two requests to one host");
+    FETCH_DELAY("fetch.delayMillis", "1000", "milliseconds between two requests to one host"),
+    ALERT_OWN_NETWORK(
+            "alert.ownNetwork",
+            "no",
+            "whether webhooks may be on this machine or in a private network: yes or no"),
+    ALERT_TIMEOUT("alert.timeoutSeconds", "10", "seconds until posting to a webhook is given up"),
+    ALERT_SECRET_FILE(
+            "alert.secretFile", "", "a file with the secret by which what is posted is signed");
 
     private final String key;
     private final String standard;

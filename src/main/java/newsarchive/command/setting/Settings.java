@@ -61,6 +61,43 @@ public final class Settings {
     }
 
     /**
+     * Whether it is {@code yes} and not {@code no}.
+     *
+     * @throws SettingMistake if it is neither
+     */
+    public boolean isYes(Setting setting) {
+        return isFirst(setting, "yes", "no");
+    }
+
+    /**
+     * Whether something is shown by a server: {@code everywhere}, or by one that only this machine
+     * can reach where it is {@code loopback}.
+     *
+     * @throws SettingMistake if it is neither
+     */
+    public boolean isShown(Setting setting, boolean loopback) {
+        return isFirst(setting, "everywhere", "loopback") || loopback;
+    }
+
+    private boolean isFirst(Setting setting, String first, String second) {
+        Value value = value(setting);
+        if (value.text().equals(first) || value.text().equals(second)) {
+            return value.text().equals(first);
+        }
+        throw new SettingMistake(
+                setting.key()
+                        + " is "
+                        + first
+                        + " or "
+                        + second
+                        + ", not '"
+                        + value.text()
+                        + "' (from "
+                        + value.origin()
+                        + ")");
+    }
+
+    /**
      * A whole number that is not negative.
      *
      * @throws SettingMistake if the value is none

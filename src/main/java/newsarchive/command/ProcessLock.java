@@ -8,31 +8,31 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The right to crawl into an archive; the system takes it back from a process that dies. */
-final class CrawlLock implements AutoCloseable {
+/**
+ * The right to do what only one process at a time may do to an archive; the system takes it back
+ * from a process that dies.
+ */
+public final class ProcessLock implements AutoCloseable {
     private final FileChannel channel;
 
-    private CrawlLock(FileChannel channel) {
+    private ProcessLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /**
-     * @throws Mistake if another process has it
-     */
-    static CrawlLock take(ArchiveFolder folder) {
-        Path file = folder.root().resolve("crawl.lock");
+    /** The right that a file stands for; nothing if somebody has it. */
+    public static Optional<ProcessLock> take(Path file) {
         try {
-            Files.createDirectories(folder.root());
+            Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new Mistake(
-                        "another process crawls into " + folder.root() + "; end it first");
+                return Optional.empty();
             }
-            return new CrawlLock(channel);
+            return Optional.of(new ProcessLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + file, e);
         }
