@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsarchive.article.Entity;
 import newsarchive.desk.Corrections;
+import newsarchive.query.Alias;
+import newsarchive.query.Bearer;
 import newsarchive.query.Facet;
 import newsarchive.query.NameResolver;
 
@@ -15,6 +17,9 @@ import newsarchive.query.NameResolver;
 public final class CorrectedNames implements NameResolver {
     private static final Set<Facet> NO_ENTITIES =
             Set.of(Facet.PUBLISHER, Facet.LANGUAGE, Facet.YEAR);
+
+    /** The authority of what people of this archive said. */
+    private static final String PEOPLE = "this archive";
 
     private final NameResolver names;
     private final Supplier<Corrections> corrections;
@@ -45,6 +50,59 @@ public final class CorrectedNames implements NameResolver {
                 .flatMap(id -> corrections.sameAs(id).stream())
                 .map(Entity::id)
                 .findFirst();
+    }
+
+    @Override
+    public List<Bearer> bearers(String typed) {
+        Corrections inEffect = corrections.get();
+        List<Bearer> known = names.bearers(typed);
+        if (inEffect.isEmpty()) {
+            return known;
+        }
+        return known.isEmpty()
+                ? said(inEffect, typed).stream().toList()
+                : known.stream()
+                        .flatMap(bearer -> corrected(inEffect, bearer, typed).stream())
+                        .toList();
+    }
+
+    private Optional<Bearer> corrected(Corrections inEffect, Bearer bearer, String typed) {
+        return inEffect.meant(bearer.entity(), typed)
+                .map(meant ->
+                        meant.id().equals(bearer.entity().id())
+                                ? new Bearer(meant, bearer.doubtful(), right(inEffect, meant))
+                                : new Bearer(
+                                        meant,
+                                        bearer.doubtful(),
+                                        Stream.concat(
+                                                        right(inEffect, meant).stream(),
+                                                        bearer.aliases().stream())
+                                                .toList()));
+    }
+
+    /** The names that nobody said are wrong. */
+    private List<Alias> right(Corrections inEffect, Entity entity) {
+        return names.aliases(entity.id()).stream()
+                .filter(alias -> inEffect.meant(entity, alias.text()).isPresent())
+                .toList();
+    }
+
+    /** No table has the name, but people have said whom it means. */
+    private Optional<Bearer> said(Corrections inEffect, String typed) {
+        return inEffect.sameAs(Entity.slug(typed))
+                .map(entity ->
+                        new Bearer(
+                                entity,
+                                false,
+                                Stream.concat(
+                                                right(inEffect, entity).stream(),
+                                                Stream.of(new Alias(typed, PEOPLE, false)))
+                                        .toList()));
+    }
+
+    @Override
+    public List<Alias> aliases(String id) {
+        return names.aliases(id);
     }
 
     @Override

@@ -59,6 +59,26 @@ public enum NameSort {
         return this == PLACE || this == UNSURE_PLACE;
     }
 
+    /** Whether it names the entity itself, not its people, its capital or a place in it. */
+    public boolean isName() {
+        return switch (this) {
+            case DEMONYM, CAPITAL, METONYM, PLACE, UNSURE_PLACE -> false;
+            case CANONICAL,
+                    SURE,
+                    ALIAS,
+                    ACRONYM,
+                    CUED,
+                    NATIVE,
+                    JAPANESE,
+                    CHINESE,
+                    GERMAN,
+                    FRENCH,
+                    SPANISH,
+                    RUSSIAN ->
+                    true;
+        };
+    }
+
     /** The word for this sort in the names of rules. */
     public String rule() {
         return isPlace() ? "place" : name().toLowerCase(Locale.ROOT);

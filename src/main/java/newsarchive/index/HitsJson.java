@@ -74,9 +74,20 @@ public final class HitsJson {
             ArrayNode tags = json.putArray(dimension.plural());
             hit.tags().of(dimension).forEach(tag -> tags.add(write(tag)));
         }
+        ArrayNode matched = json.putArray("matched");
+        hit.names().forEach(name -> matched.add(write(name)));
         json.put("story", hit.story().id().value());
         json.put("copies", hit.story().copies());
         return json;
+    }
+
+    private static ObjectNode write(MatchedName name) {
+        return MAPPER.createObjectNode()
+                .put("name", name.name())
+                .put("entity", name.entity().id())
+                .put("authority", name.authority())
+                .put("entityName", name.entity().name())
+                .put("typed", name.typed());
     }
 
     private static ObjectNode write(Tag tag) {

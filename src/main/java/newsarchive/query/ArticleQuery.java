@@ -118,6 +118,15 @@ public record ArticleQuery(
         });
     }
 
+    /** The same with other words, on its first page. */
+    public ArticleQuery typing(String words, QueryParser.Parsed parsed) {
+        return changed(draft -> {
+            draft.text = words;
+            draft.clause = parsed.clause();
+            draft.notes = parsed.notes();
+        });
+    }
+
     /** The same, counting also what is only named in passing; on its first page. */
     public ArticleQuery alsoNamed() {
         return changed(draft -> draft.named = true);

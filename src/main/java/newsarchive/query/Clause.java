@@ -3,8 +3,14 @@ package newsarchive.query;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import newsarchive.article.ClaimRole;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.gazetteer.WrittenNames;
 import newsarchive.page.CanonicalUrl;
 
 /** The tree a query is parsed into. Backends translate it with one exhaustive switch. */
@@ -32,6 +38,50 @@ public sealed interface Clause {
      * other.
      */
     record Word(Field field, String text) implements Clause {}
+
+    /**
+     * A name of an entity: articles that have its words side by side, that mean the entity by
+     * another of its names, or that have a {@linkplain Alias#sure sure} one. Articles that have it
+     * as typed are better matches than the others.
+     *
+     * @param text as typed
+     * @param aliases all names of the entity
+     * @param alone whether the words count only in such articles as mean the entity or have a sure
+     *     name, unless there is none in the whole index
+     */
+    record Name(String text, Entity entity, List<Alias> aliases, boolean alone) implements Clause {
+        public Name {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** The words as typed, searched as such. */
+        public Word typed() {
+            return new Word(Field.ANYWHERE, text);
+        }
+
+        /**
+         * By which words an article may mean the entity to be found. A country is also meant by its
+         * people and its cities, which are no names of it.
+         */
+        public Predicate<String> foundBy() {
+            if (entity.kind() != Kind.COUNTRY) {
+                return words -> true;
+            }
+            Set<String> keys =
+                    aliases.stream()
+                            .map(alias -> WrittenNames.key(alias.text()))
+                            .collect(Collectors.toUnmodifiableSet());
+            return words -> keys.contains(WrittenNames.key(words));
+        }
+
+        /** The name that some words are, written in one way or another. */
+        public Optional<Alias> alias(String words) {
+            String key = WrittenNames.key(words);
+            return aliases.stream()
+                    .filter(alias -> WrittenNames.key(alias.text()).equals(key))
+                    .findFirst();
+        }
+    }
 
     /** Words in this order, with at most {@code slop} other words between or out of place. */
     record Phrase(Field field, String text, int slop) implements Clause {}

@@ -11,6 +11,8 @@ import newsarchive.article.ClaimRole;
 
 /** Says in plain words what a query asks for, so that a reader sees what was understood. */
 public final class Explanation {
+    private static final int NAMES_SAID = 3;
+
     private final NameResolver names;
 
     public Explanation(NameResolver names) {
@@ -84,6 +86,7 @@ public final class Explanation {
             case Clause.Everything() -> "every article";
             case Clause.Nothing() -> "no article";
             case Clause.Word(var field, var text) -> in(field) + text;
+            case Clause.Name name -> name(name);
             case Clause.Phrase(var field, var text, var slop) ->
                     in(field) + "“" + text + "”" + (slop == 0 ? "" : " within " + slop + " words");
             case Clause.Prefix(var field, var stem) -> in(field) + "words beginning with " + stem;
@@ -111,6 +114,27 @@ public final class Explanation {
         return part.ids().stream()
                 .map(id -> names.label(facet, id))
                 .collect(Collectors.joining(" or ", part.role().words() + " ", ""));
+    }
+
+    /** Says what else is found, and how to do without. */
+    private static String name(Clause.Name name) {
+        List<String> others =
+                name.aliases().stream()
+                        .map(Alias::text)
+                        .filter(text -> !text.equalsIgnoreCase(name.text()))
+                        .toList();
+        if (others.isEmpty()) {
+            return name.text();
+        }
+        String some = others.stream().limit(NAMES_SAID).collect(Collectors.joining(", "));
+        int more = others.size() - NAMES_SAID;
+        return String.format(
+                Locale.ROOT,
+                "%s by any name (%s%s; \"%s\" searches the word alone)",
+                name.text(),
+                some,
+                more > 0 ? " and " + more + " more" : "",
+                name.text());
     }
 
     private String joined(List<Clause> clauses, String join) {

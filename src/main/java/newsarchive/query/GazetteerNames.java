@@ -9,12 +9,16 @@ import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves names of entities by the gazetteer. */
 public final class GazetteerNames implements NameResolver {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Gazetteer gazetteer;
+
+    /** Made with the first query that has a word: many commands have none. */
+    private @Nullable Bearers bearers;
 
     public GazetteerNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -62,6 +66,25 @@ public final class GazetteerNames implements NameResolver {
                 .filter(known ->
                         Locale.of(known).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    @Override
+    public List<Bearer> bearers(String typed) {
+        return bearers().of(typed);
+    }
+
+    @Override
+    public List<Alias> aliases(String id) {
+        return bearers().aliases(id);
+    }
+
+    private synchronized Bearers bearers() {
+        Bearers known = bearers;
+        if (known == null) {
+            known = new Bearers(gazetteer);
+            bearers = known;
+        }
+        return known;
     }
 
     @Override

@@ -24,6 +24,19 @@ public interface NameResolver {
      */
     List<String> ids(Facet facet, String name);
 
+    /**
+     * Whom a text means as a name, with all their names: one entity, several where the name is
+     * disputed between them, or none.
+     */
+    default List<Bearer> bearers(String typed) {
+        return List.of();
+    }
+
+    /** All names of an entity, its present one first; none for an unknown id. */
+    default List<Alias> aliases(String id) {
+        return List.of();
+    }
+
     /** The name to show for an id; the id itself when nothing better is known. */
     String label(Facet facet, String id);
 }

@@ -17,8 +17,7 @@ final class QueryDraft {
     boolean stories;
     Sort sort;
     Slice slice;
-
-    private final List<String> notes;
+    List<String> notes;
 
     QueryDraft(ArticleQuery before) {
         text = before.text();

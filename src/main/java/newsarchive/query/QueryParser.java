@@ -13,7 +13,7 @@ import java.util.Optional;
  * query   = all *( "OR" all )
  * all     = 1*( [ "-" / "NOT" ] term )            ; every term is required
  * term    = "(" query ")" / field ":" value / value
- * value   = word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
+ * value   = name / "=" word / word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
  * field   = "title" / "lead" / "author" / "url" / "actor" / "country" / "agency" / "publisher" / "language"
  *         / "year" / "story" / "after" / "before"
  *         / "accused" / "target" / "attributedBy" / "reportedBy" / "disputedBy"
@@ -47,10 +47,15 @@ public final class QueryParser {
         this.today = today;
     }
 
-    /** What was understood, and notes about what was not. */
-    public record Parsed(Clause clause, List<String> notes) {
+    /**
+     * What was understood, and notes about what was not.
+     *
+     * @param choices for names that were searched as words
+     */
+    public record Parsed(Clause clause, List<String> notes, List<NameChoice> choices) {
         public Parsed {
             notes = List.copyOf(notes);
+            choices = List.copyOf(choices);
         }
     }
 
@@ -63,10 +68,13 @@ public final class QueryParser {
             text = text.substring(0, MAX_LENGTH);
         }
         TermReader terms = new TermReader(names, new Days(today), notes);
-        List<Token> tokens = new Lexer(text, terms.fields(), notes).tokens();
-        Optional<Clause> clause = new Reading(tokens, terms, notes).query(0);
+        NameReading.Result named =
+                NameReading.of(new Lexer(text, terms.fields(), notes).tokens(), names);
+        Optional<Clause> clause = new Reading(named.tokens(), terms, notes).query(0);
         return new Parsed(
-                clause.orElse(new Clause.Everything()), notes.stream().distinct().toList());
+                clause.orElse(new Clause.Everything()),
+                notes.stream().distinct().toList(),
+                named.choices());
     }
 
     /** One pass over the tokens. */

@@ -67,6 +67,8 @@ final class TermReader {
         return switch (value) {
             case Token.Quoted(String text, int slop) -> phrase(field, text, slop);
             case Token.Bare(String text) -> word(field, text);
+            case Token.Named(String text, Bearer bearer, boolean alone) ->
+                    Optional.of(new Clause.Name(text, bearer.entity(), bearer.aliases(), alone));
             case Token.FieldName(String name) -> word(field, name);
             case Token.Sign sign -> Optional.empty();
         };
@@ -91,6 +93,9 @@ final class TermReader {
     private Optional<Clause> word(Clause.Field field, String text) {
         if (text.equals("AND") || text.equals("&&") || !isSearchable(text)) {
             return Optional.empty();
+        }
+        if (text.startsWith("=")) {
+            return phrase(field, text.substring(1), 0);
         }
         if (field != Clause.Field.AUTHOR) {
             Optional<Clause> identifier = identifier(field, text);
@@ -215,6 +220,7 @@ final class TermReader {
         return switch (value) {
             case Token.Quoted(String text, int slop) -> text.strip();
             case Token.Bare(String text) -> text;
+            case Token.Named named -> named.text();
             case Token.FieldName(String name) -> name;
             case Token.Sign sign -> sign.name().toLowerCase(Locale.ROOT);
         };

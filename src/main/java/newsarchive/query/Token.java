@@ -12,6 +12,13 @@ sealed interface Token {
     /** What stood between quotation marks, with the number after {@code ~} or 0. */
     record Quoted(String text, int slop) implements Token {}
 
+    /**
+     * Words that are a name of somebody.
+     *
+     * @param alone whether only articles count that mean the bearer, whatever else has the words
+     */
+    record Named(String text, Bearer bearer, boolean alone) implements Token {}
+
     /** A name and a colon right before another token. */
     record FieldName(String name) implements Token {}
 

@@ -10,7 +10,9 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Explanation;
+import newsarchive.query.NameChoice;
 import newsarchive.query.NameResolver;
+import newsarchive.query.QueryParser;
 import newsarchive.query.QueryString;
 
 /**
@@ -28,6 +30,20 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
      */
     public ArticleQuery query(Context request) {
         return new QueryString(names, LocalDate.now(clock)).read(request.queryParamMap());
+    }
+
+    /** For names in a query that were searched as words: whom they may mean. */
+    List<NameChoice> choices(ArticleQuery query) {
+        return parse(query.text()).choices();
+    }
+
+    /** The same query with other words. */
+    ArticleQuery retyped(ArticleQuery query, String text) {
+        return query.typing(text, parse(text));
+    }
+
+    private QueryParser.Parsed parse(String text) {
+        return new QueryParser(names, LocalDate.now(clock)).parse(text);
     }
 
     String explain(ArticleQuery query) {

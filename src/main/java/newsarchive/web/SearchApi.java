@@ -29,6 +29,7 @@ final class SearchApi implements Handler {
         json.put("query", query.text());
         json.put("explained", archive.explain(query));
         MissingArticle.notes(archive.index(), query).forEach(json.putArray("notes")::add);
+        json.set("candidates", NamesJson.write(archive.choices(query)));
         json.setAll(HitsJson.write(hits));
         json.put("tookMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         Json.answer(context, json);

@@ -11,6 +11,7 @@ import newsarchive.index.Highlight;
  * @param summary such as "58 articles"
  * @param explained the question in plain words
  * @param notes what was not understood of it
+ * @param names that were searched as words, with whom they may mean
  * @param chips the chosen values, each with the link that drops it
  * @param emptyArchive whether nothing has been loaded yet
  * @param stories whether copies share a row; empty where nothing is a copy
@@ -21,6 +22,7 @@ public record SearchView(
         String summary,
         String explained,
         List<String> notes,
+        List<NameView> names,
         List<Chip> chips,
         String clear,
         boolean emptyArchive,
@@ -55,6 +57,7 @@ public record SearchView(
     /**
      * One article found.
      *
+     * @param names by which it was found without those that were typed
      * @param reasons for the values that were chosen; none when none was
      */
     public record HitView(
@@ -62,11 +65,31 @@ public record SearchView(
             String language,
             List<Highlight.Part> headline,
             List<Highlight.Part> snippet,
+            List<FoundAs> names,
             List<Reason> reasons,
             String published,
             String publisher,
             Copies copies,
             List<TagView> tags) {}
+
+    /** Another name of an entity than the one that was typed, and who says so. */
+    public record FoundAs(String name, String typed, String entity, String authority) {}
+
+    /**
+     * A name that was searched as words.
+     *
+     * @param doubt why, such as "may mean"
+     * @param candidates each with the search for it alone
+     */
+    public record NameView(String typed, String doubt, List<CandidateView> candidates) {}
+
+    /**
+     * Whom a name may mean.
+     *
+     * @param also some of its other names, or empty
+     * @param end what follows it: a comma, "or", a full stop
+     */
+    public record CandidateView(String label, String kind, String also, String href, String end) {}
 
     /**
      * A sentence for which a hit has a chosen value.

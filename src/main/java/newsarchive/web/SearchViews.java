@@ -9,6 +9,7 @@ import newsarchive.article.Tag;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
+import newsarchive.index.MatchedName;
 import newsarchive.index.MissingArticle;
 import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
@@ -40,6 +41,7 @@ final class SearchViews {
                 summary(hits),
                 archive.explain(query),
                 MissingArticle.notes(archive.index(), query),
+                new NameViews(archive, query).of(archive.choices(query)),
                 chips(hits),
                 "/",
                 archive.index().status().articles() == 0,
@@ -187,11 +189,17 @@ final class SearchViews {
                 TextLanguage.of(article),
                 hit.headline().parts(),
                 hit.snippet().parts(),
+                hit.names().stream().map(SearchViews::foundAs).toList(),
                 new HitReasons(query, hit).reasons(),
                 article.published() == null ? "undated" : PrintedDate.day(article.published()),
                 article.publisher() == null ? "" : article.publisher(),
                 copies(hit.story()),
                 tags);
+    }
+
+    private static SearchView.FoundAs foundAs(MatchedName name) {
+        return new SearchView.FoundAs(
+                name.name(), name.typed(), name.entity().name(), name.authority());
     }
 
     private static SearchView.Copies copies(Story story) {

@@ -101,6 +101,11 @@ public final class ArticleVersions {
         return tag(dimension, id, kind, true, List.of(new Mention(0, 1, "x", "test")));
     }
 
+    /** Tags an entity by a name with which the headline begins. */
+    public ArticleVersions about(Dimension dimension, String id, Kind kind, String name) {
+        return tag(dimension, id, kind, true, List.of(new Mention(0, name.length(), name, "test")));
+    }
+
     /** Tags an entity that is only named in passing. */
     public ArticleVersions named(Dimension dimension, String id, Kind kind) {
         return tag(dimension, id, kind, false, List.of(new Mention(0, 1, "x", "test")));

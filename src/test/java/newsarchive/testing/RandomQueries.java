@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.query.Alias;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
 import newsarchive.query.Cursor;
@@ -79,8 +81,9 @@ public final class RandomQueries {
 
     private Clause clause(int depth) {
         Clause.Field place = pick(List.of(Clause.Field.values()));
-        if (random.nextInt(12) == 0) {
-            return identifier();
+        int rare = random.nextInt(12);
+        if (rare < 2) {
+            return rare == 0 ? identifier() : name();
         }
         if (random.nextInt(20) == 0) {
             return random.nextInt(4) == 0
@@ -122,6 +125,21 @@ public final class RandomQueries {
                 pick(List.of(Clause.Field.ANYWHERE, Clause.Field.HEADLINE, Clause.Field.LEAD));
         String value = pick(List.of("cve-2021-44228", "evil.example", "5.1.1.1", "cve-20", "15."));
         return new Clause.Identifier(place, value, value.length() < 7 || random.nextBoolean());
+    }
+
+    /** The words need not be names: whether they are told apart from tags is what is asked. */
+    private Clause name() {
+        Facet facet = pick(List.of(Facet.COUNTRY, Facet.ACTOR, Facet.AGENCY));
+        String id = pick(values(facet).stream().filter(v -> !v.endsWith("/")).toList());
+        Kind kind = facet == Facet.COUNTRY ? Kind.COUNTRY : Kind.THREAT_GROUP;
+        List<Alias> aliases = new ArrayList<>();
+        for (String text : List.of(pick(List.of("x", "y")), pick(words), "space agency")) {
+            if (random.nextBoolean()) {
+                aliases.add(new Alias(text, "somebody", random.nextInt(3) == 0));
+            }
+        }
+        return new Clause.Name(
+                pick(words), new Entity(id, id, kind, null), aliases, random.nextBoolean());
     }
 
     /** Of different words: of the same word twice Lucene may miss some. */

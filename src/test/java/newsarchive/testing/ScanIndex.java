@@ -173,7 +173,7 @@ public final class ScanIndex implements ArticleIndex {
 
     private List<ScannedArticle> found(ArticleQuery query) {
         Predicate<ScannedArticle> words =
-                new ScanMatcher(analysis, query.named(), stories).of(query.clause());
+                new ScanMatcher(analysis, query.named(), stories, visible()).of(query.clause());
         return visible().stream()
                 .filter(words)
                 .filter(article -> article.wasPublishedIn(query.published()))
@@ -307,6 +307,7 @@ public final class ScanIndex implements ArticleIndex {
                 version.tags(),
                 Highlight.plain(version.article().headline()),
                 Highlight.plain(version.article().body()),
+                List.of(),
                 stories.story(article));
     }
 

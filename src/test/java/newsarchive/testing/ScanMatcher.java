@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import newsarchive.article.Claim;
+import newsarchive.query.Alias;
 import newsarchive.query.Clause;
 
 /** Evaluates a clause article by article, as its definition says and no faster. */
@@ -12,8 +13,14 @@ final class ScanMatcher {
     private final Analysis analysis;
     private final boolean named;
     private final ScannedStories stories;
+    private final List<ScannedArticle> all;
 
-    ScanMatcher(Analysis analysis, boolean named, ScannedStories stories) {
+    /**
+     * @param all articles that are searched: a name may mean somebody in one of them
+     */
+    ScanMatcher(
+            Analysis analysis, boolean named, ScannedStories stories, List<ScannedArticle> all) {
+        this.all = all;
         this.stories = stories;
         this.analysis = analysis;
         this.named = named;
@@ -30,6 +37,7 @@ final class ScanMatcher {
             case Clause.Nothing() -> Optional.of(article -> false);
             case Clause.Word(var place, var text) ->
                     words(text, place, field -> field.hasWord(text));
+            case Clause.Name name -> name(name);
             case Clause.Phrase(var place, var text, var slop) ->
                     words(text, place, field -> field.hasPhrase(text, slop));
             case Clause.Prefix(var place, var stem) ->
@@ -58,6 +66,22 @@ final class ScanMatcher {
 
     private static boolean isOneOf(Clause.Part part, Claim claim) {
         return part.role().ids(claim).stream().anyMatch(part.ids()::contains);
+    }
+
+    /** As typed, or meant by the tags, or by a sure name; alone only without what is typed. */
+    private Optional<Predicate<ScannedArticle>> name(Clause.Name name) {
+        Predicate<ScannedArticle> otherwise =
+                article ->
+                        article.means(name)
+                                || name.aliases().stream()
+                                        .filter(Alias::sure)
+                                        .anyMatch(alias -> isPrinted(alias, article));
+        boolean words = !name.alone() || all.stream().noneMatch(otherwise);
+        return test(name.typed()).map(typed -> words ? typed.or(otherwise) : otherwise);
+    }
+
+    private static boolean isPrinted(Alias alias, ScannedArticle article) {
+        return article.anyText(Clause.Field.ANYWHERE, field -> field.hasPhrase(alias.text(), 0));
     }
 
     private Optional<Predicate<ScannedArticle>> words(

@@ -2,6 +2,7 @@ package newsarchive.testing;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +131,15 @@ final class ScannedArticle {
                 .flatMap(CanonicalUrl::key)
                 .filter(key::equals)
                 .isPresent();
+    }
+
+    /** Whether somebody was found by one of the names that count. */
+    boolean means(Clause.Name name) {
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> version.tags().of(dimension).stream())
+                .filter(tag -> tag.entity().id().equals(name.entity().id()))
+                .flatMap(tag -> tag.mentions().stream())
+                .anyMatch(mention -> name.foundBy().test(mention.text()));
     }
 
     boolean wasPublishedIn(DayRange days) {

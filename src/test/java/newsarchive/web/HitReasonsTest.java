@@ -93,6 +93,7 @@ final class HitReasonsTest {
                 tags,
                 Highlight.plain("Intrusion"),
                 Highlight.plain(""),
+                List.of(),
                 new Story(article.id(), 0, null, Instant.EPOCH));
     }
 

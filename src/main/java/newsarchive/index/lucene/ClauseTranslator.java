@@ -49,6 +49,8 @@ final class ClauseTranslator {
             case Clause.Everything() -> Optional.of(MatchAllDocsQuery.INSTANCE);
             case Clause.Nothing() -> Optional.of(new MatchNoDocsQuery("asked for"));
             case Clause.Word word -> words.word(word);
+            case Clause.Name name ->
+                    new NameQueries(words, overlay, stories.snapshot()).query(name);
             case Clause.Phrase phrase -> words.phrase(phrase);
             case Clause.Prefix prefix -> words.prefix(prefix);
             case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);

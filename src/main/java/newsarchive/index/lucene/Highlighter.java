@@ -51,17 +51,31 @@ final class Highlighter {
         return new Highlighter(matching, PrefixMarks.of(asked.clause(), words.words()), snapshot);
     }
 
-    /** The whole headline. */
-    Highlight headline(Article article, int document) throws IOException {
+    /**
+     * The whole headline.
+     *
+     * @param places to be marked besides, in headline, line break and body
+     */
+    Highlight headline(Article article, List<Span> places, int document) throws IOException {
         String text = article.headline();
-        return MarkedText.of(text, marks(Fields.HEADLINE, text, document)).whole();
+        List<Span> marks = marks(Fields.HEADLINE, text, document);
+        marks.addAll(within(places, 0, text.length()));
+        return MarkedText.of(text, marks).whole();
     }
 
     /** The sentences of the body that match best, else its beginning. */
-    Highlight snippet(Article article, int document) throws IOException {
+    Highlight snippet(Article article, List<Span> places, int document) throws IOException {
         List<Span> marks = marks(Fields.BODY, article.body(), document);
+        marks.addAll(within(places, article.headline().length() + 1, article.text().length()));
         marks.addAll(marks(Fields.LEAD, article.lead(), document));
         return Snippet.of(MarkedText.of(article.body(), marks));
+    }
+
+    private static List<Span> within(List<Span> places, int start, int end) {
+        return places.stream()
+                .filter(place -> place.start() >= start && place.end() <= end)
+                .map(place -> new Span(place.start() - start, place.end() - start))
+                .toList();
     }
 
     private List<Span> marks(String field, String text, int document) throws IOException {

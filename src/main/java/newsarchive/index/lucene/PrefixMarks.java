@@ -32,6 +32,7 @@ final class PrefixMarks {
             case Clause.Everything _,
                     Clause.Nothing _,
                     Clause.Word _,
+                    Clause.Name _,
                     Clause.Phrase _,
                     Clause.Fuzzy _,
                     Clause.Address _,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import newsarchive.article.Span;
+import newsarchive.article.Tags;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
@@ -94,15 +96,19 @@ final class Search {
         StoredFields stored = snapshot.searcher().storedFields();
         Tellings tellings = new Tellings(snapshot);
         Highlighter highlighter = Highlighter.of(query, words, snapshot, overlay);
+        MatchedNames names = MatchedNames.of(query.clause(), words, snapshot);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
             ArticleVersion version = StoredVersion.read(stored, found.doc);
+            Tags tags = overlay.corrections().apply(version.id(), version.tags());
+            List<Span> named = names.places(tags);
             hits.add(
                     new Hit(
                             version.article(),
-                            overlay.corrections().apply(version.id(), version.tags()),
-                            highlighter.headline(version.article(), found.doc),
-                            highlighter.snippet(version.article(), found.doc),
+                            tags,
+                            highlighter.headline(version.article(), named, found.doc),
+                            highlighter.snippet(version.article(), named, found.doc),
+                            names.of(version.article(), tags, found.doc),
                             tellings.of(version, found.doc)));
         }
         return hits;
