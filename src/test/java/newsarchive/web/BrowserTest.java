@@ -110,6 +110,43 @@ final class BrowserTest {
     }
 
     @Test
+    void theMarksOfOneDimensionAreSwitchedOffWithoutScript() {
+        profile.close();
+        open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        search("space agency");
+        page.locator(".hit h2 a").first().click();
+        Locator actor = page.locator(".text .mention.actor").first();
+        Locator country = page.locator(".text .mention.country").first();
+        assertThat(actor).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
+        page.getByLabel("Actors", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        assertThat(actor).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+        assertThat(country).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
+    }
+
+    @Test
+    void nothingMovesWhileAPageLoads() {
+        for (String path : List.of("/?q=space+agency", firstArticle())) {
+            page.navigate(sample.at(path));
+            Object moved =
+                    page.evaluate(
+                            """
+                            new Promise((done) => {
+                              let sum = 0;
+                              new PerformanceObserver((list) => {
+                                for (const shift of list.getEntries()) sum += shift.value;
+                              }).observe({ type: "layout-shift", buffered: true });
+                              setTimeout(() => done(sum), 300);
+                            })
+                            """);
+            assertThat(((Number) moved).doubleValue()).as(path).isZero();
+            Object painted =
+                    page.evaluate(
+                            "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+            System.out.printf("%s: first contentful paint after %s ms%n", path, painted);
+        }
+    }
+
+    @Test
     void searchWorksWithoutScript() {
         profile.close();
         open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
