@@ -68,6 +68,12 @@ public interface ArticleIndex extends AutoCloseable {
 
     Status status();
 
+    /**
+     * A short text that is another one whenever answers may be others: after what became visible,
+     * and after every change of the corrections. Cheap to ask; it may also change for nothing.
+     */
+    String state();
+
     @Override
     void close();
 }

@@ -3,12 +3,16 @@ package newsarchive.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import newsarchive.correct.Corrector;
 import newsarchive.web.api.ApiDocs;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
+import newsarchive.web.robots.Robots;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -43,6 +47,7 @@ public final class NewsServer implements AutoCloseable {
             ServerOptions options, Archive archive, Editing editing, Watched watched) {
         Javalin javalin =
                 Javalin.create(config -> configure(config, options, archive, editing, watched));
+        answerHeadAsGet(javalin.unsafe.internalRouter);
         try {
             return new NewsServer(options, javalin.start(options.host(), options.port()));
         } catch (JavalinBindException e) {
@@ -65,18 +70,22 @@ public final class NewsServer implements AutoCloseable {
         Pages pages = new Pages(options.liveTemplates());
         Access access = new Access(editing.token());
         config.routes.before(SecurityHeaders::add);
-        config.routes.get("/", new SearchHandler(archive, pages));
+        Robots.register(config.routes);
+        Unchanged unchanged = new Unchanged(archive, access, options.liveTemplates() != null);
+        config.routes.get("/", unchanged.or(new SearchHandler(archive, pages)));
         config.routes.get(
-                "/articles/{id}", new ArticleHandler(archive, access, watched.originals(), pages));
-        config.routes.get("/articles/{id}/versions", new VersionsHandler(archive, pages));
+                "/articles/{id}",
+                unchanged.or(new ArticleHandler(archive, access, watched.originals(), pages)));
+        config.routes.get(
+                "/articles/{id}/versions", unchanged.or(new VersionsHandler(archive, pages)));
         ApiDocs.register(config.routes, pages);
-        Profiles.register(config.routes, archive, pages);
+        Profiles.register(config.routes, archive, unchanged, pages);
         config.routes.get("/help", new HelpHandler(pages));
-        config.routes.get("/api/search", new SearchApi(archive));
-        config.routes.get("/api/facets/{dimension}", new FacetApi(archive));
+        config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));
+        config.routes.get("/api/facets/{dimension}", unchanged.or(new FacetApi(archive)));
         config.routes.get("/articles/{id}/copies", new CopiesHandler(archive));
-        config.routes.get("/api/articles/{id}", new ArticleApi(archive));
-        config.routes.get("/api/articles/{id}/versions", new VersionsApi(archive));
+        config.routes.get("/api/articles/{id}", unchanged.or(new ArticleApi(archive)));
+        config.routes.get("/api/articles/{id}/versions", unchanged.or(new VersionsApi(archive)));
         config.routes.get("/health", new HealthHandler(archive));
         MetricsHandler metrics = new MetricsHandler(archive, watched);
         config.routes.after(metrics::count);
@@ -92,6 +101,17 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/static/{file}", new StaticFiles());
         corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);
+    }
+
+    /** With all its headers; by itself Javalin answers 200 to HEAD, whatever GET would say. */
+    private static void answerHeadAsGet(InternalRouter router) {
+        List<Endpoint> gets =
+                router.allHttpHandlers().stream()
+                        .map(handler -> handler.endpoint)
+                        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                        .toList();
+        gets.forEach(get ->
+                router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, get.path, get.handler)));
     }
 
     private static void corrections(
@@ -117,11 +137,15 @@ public final class NewsServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** What it answers, such as {@code GET /api/search}, in alphabetical order. */
+    /**
+     * What it answers, such as {@code GET /api/search}, in alphabetical order; HEAD goes without
+     * saying.
+     */
     public List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint)
                 .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .sorted()
                 .toList();

@@ -62,6 +62,20 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void theStateIsAnotherOneWhenAnswersMayBe() {
+        String empty = index.state();
+        put(article("a").build());
+        String one = index.state();
+        assertThat(one).isNotEqualTo(empty);
+        assertThat(index.state()).isEqualTo(one);
+        put(article("a").digest("second").build());
+        String two = index.state();
+        assertThat(two).isNotEqualTo(one);
+        correct(new Correction.WrongEverywhere(group("tick")));
+        assertThat(index.state()).isNotEqualTo(two);
+    }
+
+    @Test
     void anEmptyIndexFindsNothing() {
         assertThat(search("")).isEmpty();
         assertThat(index.status()).isEqualTo(new Status(0, 0, Checkpoint.START, 0));

@@ -73,6 +73,11 @@ final class MemoryIndex implements ArticleIndex {
     }
 
     @Override
+    public String state() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Status status() {
         long versions = visible.values().stream().mapToLong(TreeMap::size).sum();
         return new Status(visible.size(), versions, checkpoint, 0);

@@ -53,6 +53,7 @@ public final class ScanIndex implements ArticleIndex {
     private List<ScannedArticle> visible = List.of();
     private Corrections applied = Corrections.NONE;
     private ScannedStories stories = new ScannedStories(List.of());
+    private int refreshes;
     private Status status = new Status(0, 0, Checkpoint.START, 0);
 
     public ScanIndex(Analysis analysis) {
@@ -79,6 +80,7 @@ public final class ScanIndex implements ArticleIndex {
 
     @Override
     public void refresh(Checkpoint checkpoint) {
+        refreshes++;
         versions.clear();
         arrivals.clear();
         put.forEach((id, all) -> {
@@ -95,6 +97,11 @@ public final class ScanIndex implements ArticleIndex {
         long count = put.values().stream().mapToLong(Map::size).sum();
         long last = arrivals.values().stream().mapToLong(Long::longValue).max().orElse(0);
         status = new Status(found.size(), count, checkpoint, last);
+    }
+
+    @Override
+    public String state() {
+        return refreshes + " " + corrections.get().decisions();
     }
 
     private void correct() {

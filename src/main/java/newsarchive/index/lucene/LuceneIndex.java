@@ -191,6 +191,11 @@ public final class LuceneIndex implements ArticleIndex {
         return ask(Snapshot::status);
     }
 
+    @Override
+    public String state() {
+        return ask(Snapshot::id) + "-" + overlays.state();
+    }
+
     /** Who only reads looks out for what others wrote. */
     private <T> T ask(Snapshots.Question<T> question) {
         if (writing == null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import newsarchive.desk.Corrections;
+import newsarchive.desk.Decision;
 import newsarchive.index.ArticleVersion;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.IndexReader.ClosedListener;
@@ -17,6 +18,9 @@ import org.apache.lucene.index.LeafReaderContext;
  * as the segment and the corrections last, so a commit costs only its new segments.
  */
 final class Overlays {
+    /** Odd, and with bits all over; from the golden ratio, as Knuth has it. */
+    private static final long MIXING = 0x9e3779b97f4a7c15L;
+
     private final Supplier<Corrections> inEffect;
 
     /** One object, so that a segment keeps it once however often corrections change. */
@@ -28,6 +32,15 @@ final class Overlays {
 
     Overlays(Supplier<Corrections> inEffect) {
         this.inEffect = inEffect;
+    }
+
+    /** Another text for other corrections: no number is given to two decisions. */
+    String state() {
+        long mixed = 0;
+        for (Decision decision : inEffect.get().decisions()) {
+            mixed = mixed * MIXING + decision.number();
+        }
+        return Long.toHexString(mixed);
     }
 
     /** With the tags that people want. */

@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The index as one commit left it; everything a search sees comes from the same one. */
@@ -31,6 +32,7 @@ final class Snapshot {
     }
 
     private final IndexReader reader;
+    private final String id;
     private final IndexSearcher searcher;
     private final Checkpoint checkpoint;
     private final List<Stemming> languages;
@@ -38,8 +40,9 @@ final class Snapshot {
     private final FacetOrdinals ordinals;
     private @Nullable Stories stories;
 
-    private Snapshot(IndexReader reader, Checkpoint checkpoint) {
+    private Snapshot(IndexReader reader, String id, Checkpoint checkpoint) {
         this.reader = reader;
+        this.id = id;
         this.checkpoint = checkpoint;
         searcher = new IndexSearcher(reader);
         languages = languages(reader);
@@ -49,11 +52,17 @@ final class Snapshot {
 
     /** Before the first commit. */
     static Snapshot empty() throws IOException {
-        return new Snapshot(new MultiReader(), Checkpoint.START);
+        return new Snapshot(new MultiReader(), "empty", Checkpoint.START);
     }
 
-    static Snapshot of(DirectoryReader reader) throws IOException {
-        return new Snapshot(reader, Stamp.checkpoint(reader.getIndexCommit().getUserData()));
+    /**
+     * @param commit the id that Lucene gave it, another one for each
+     */
+    static Snapshot of(DirectoryReader reader, byte[] commit) throws IOException {
+        return new Snapshot(
+                reader,
+                StringHelper.idToString(commit),
+                Stamp.checkpoint(reader.getIndexCommit().getUserData()));
     }
 
     private static List<Stemming> languages(IndexReader reader) {
@@ -65,6 +74,11 @@ final class Snapshot {
             }
         }
         return List.copyOf(present);
+    }
+
+    /** Of its commit; no two have the same. */
+    String id() {
+        return id;
     }
 
     IndexReader reader() {

@@ -122,7 +122,7 @@ final class Snapshots implements AutoCloseable {
     private void accept(DirectoryReader newer, Snapshot before) throws IOException {
         try {
             Stamp.check(newer.getIndexCommit().getUserData(), where);
-            current = Snapshot.of(newer);
+            current = Snapshot.of(newer, seen);
         } catch (IndexFormatException e) {
             newer.close();
             throw e;

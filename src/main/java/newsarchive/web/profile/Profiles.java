@@ -15,6 +15,7 @@ import newsarchive.web.Archive;
 import newsarchive.web.Json;
 import newsarchive.web.Links;
 import newsarchive.web.Pages;
+import newsarchive.web.Unchanged;
 
 /**
  * {@code /actors/{id}}, {@code /agencies/{id}}, {@code /countries/{id}}, and the same under {@code
@@ -35,11 +36,13 @@ public final class Profiles {
     }
 
     /** Adds the profiles of all dimensions to a server. */
-    public static void register(RoutesConfig routes, Archive archive, Pages pages) {
+    public static void register(
+            RoutesConfig routes, Archive archive, Unchanged unchanged, Pages pages) {
         for (Dimension dimension : Dimension.values()) {
             Profiles profiles = new Profiles(archive, pages, dimension);
-            routes.get("/" + dimension.plural() + "/{id}", profiles::page);
-            routes.get("/api/" + dimension.plural() + "/{id}", profiles::json);
+            String path = "/" + dimension.plural() + "/{id}";
+            routes.get(path, unchanged.or(profiles::page));
+            routes.get("/api" + path, unchanged.or(profiles::json));
         }
     }
 
