@@ -46,6 +46,7 @@ public final class Gazetteer {
     private final Map<String, String> officeHolders;
     private final Map<String, String> wholes;
     private final Set<String> suppressed;
+    private final BodyName composed;
 
     Gazetteer(
             Map<String, Entity> entities,
@@ -60,6 +61,7 @@ public final class Gazetteer {
         this.officeHolders = Map.copyOf(officeHolders);
         this.wholes = Map.copyOf(wholes);
         this.suppressed = Set.copyOf(suppressed);
+        this.composed = new BodyName(this);
         for (Name name : this.names) {
             namesByText.computeIfAbsent(folded(name.text()), k -> new ArrayList<>(1)).add(name);
             namesById.computeIfAbsent(name.entity().id(), k -> new ArrayList<>()).add(name);
@@ -148,15 +150,16 @@ public final class Gazetteer {
      * possibly none. "Chinese foreign ministry" and "foreign ministry of China" are names as well.
      */
     public List<Entity> named(String name, Dimension dimension) {
+        String folded = folded(name);
         List<Entity> bearers =
-                namesByText.getOrDefault(folded(name), List.of()).stream()
+                namesByText.getOrDefault(folded, List.of()).stream()
                         .sorted(Comparator.comparing(Name::sort).thenComparing(Name::doubt))
                         .map(Name::entity)
                         .filter(entity -> entity.kind().home() == dimension)
                         .distinct()
                         .toList();
         return bearers.isEmpty() && dimension != Dimension.COUNTRY
-                ? new BodyName(this).read(folded(name), dimension)
+                ? composed.read(folded, dimension)
                 : bearers;
     }
 
