@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * Finds all of many patterns in one pass over a text, after Aho and Corasick: the time grows with
- * the text and what is found in it, not with the patterns. Only what begins where a word begins is
- * found, which spares most of the way back after a mismatch. Immutable once made.
+ * the text and what is found in it, not with the patterns. It reads {@link Symbols}, whole runs of
+ * letters at a time; most words are in no pattern and take one look. What begins inside a word is
+ * not found, nor in general what ends inside a run of letters.
  *
- * <p>The states are numbered breadth first, so that those one character after a state lie side by
- * side, sorted by that character, and the few that most texts reach stay in the processor's cache.
+ * <p>The states are numbered breadth first, so that those one symbol after a state lie side by
+ * side, sorted by that symbol, and the few that most texts reach stay in the processor's cache.
  */
 final class Automaton {
     /** Takes what is found, in the order of its ends. */
@@ -22,19 +23,22 @@ final class Automaton {
     /** So few are sooner compared one by one than halved. */
     private static final int FEW = 6;
 
-    private final int[] afterStart = new int[Character.MAX_VALUE + 1];
+    private final Symbols symbols;
+    private final int[] afterStart;
     private final int[] firstChild;
-    private final char[] label;
+    private final int[] label;
     private final int[] fallback;
     private final int[] patternAt;
     private final int[] shorterMatch;
 
-    private Automaton(Trie trie) {
+    private Automaton(Symbols symbols, Trie trie) {
+        this.symbols = symbols;
         firstChild = trie.firstChild;
         label = trie.label;
         patternAt = trie.patternAt;
         fallback = new int[label.length];
         shorterMatch = new int[label.length];
+        afterStart = new int[symbols.count()];
         for (int state = firstChild[0]; state < firstChild[1]; state++) {
             afterStart[label[state]] = state;
         }
@@ -45,83 +49,56 @@ final class Automaton {
 
     /** The patterns must differ and hold at least one character; their places are their numbers. */
     static Automaton of(List<String> patterns) {
-        return new Automaton(Trie.of(patterns));
+        Symbols symbols = new Symbols(patterns);
+        return new Automaton(symbols, Trie.of(patterns.stream().map(symbols::numbers).toList()));
     }
 
     /** The parent's links are made, because it has a smaller number. */
     private void link(int state, int parent) {
-        int from = fallback[parent];
-        int next = 0;
-        while (next == 0 && from != 0) {
-            next = next(from, label[state]);
-            from = fallback[from];
-        }
-        if (next == 0) {
-            next = first(label[parent], label[state]);
-        }
+        boolean begins =
+                !Characters.oneWord(Symbols.edge(label[parent]), Symbols.edge(label[state]));
+        int next = step(fallback[parent], label[state], begins);
         fallback[state] = next;
         shorterMatch[state] = patternAt[next] == NONE ? shorterMatch[next] : next;
     }
 
     void scan(char[] text, Sink sink) {
         int state = 0;
-        char before = ' ';
-        for (int i = 0; i < text.length; i++) {
-            if (state == 0 && Characters.isAsciiWord(before)) {
-                i = afterWord(text, i);
-                if (i == text.length) {
-                    return;
-                }
-                before = i == 0 ? before : text[i - 1];
-            }
-            char c = text[i];
-            state = state == 0 ? first(before, c) : step(state, before, c);
-            before = c;
-            for (int at = state; at > 0; at = shorterMatch[at]) {
-                if (patternAt[at] != NONE) {
-                    sink.found(i + 1, patternAt[at]);
+        int end;
+        for (int at = 0; at < text.length; at = end) {
+            end = Symbols.end(text, at);
+            int symbol = symbols.number(text, at, end);
+            boolean begins = at == 0 || !Characters.oneWord(text[at - 1], text[at]);
+            state = symbol == Symbols.UNKNOWN ? 0 : step(state, symbol, begins);
+            for (int match = state; match > 0; match = shorterMatch[match]) {
+                if (patternAt[match] != NONE) {
+                    sink.found(end, patternAt[match]);
                 }
             }
         }
     }
 
-    /** Nothing begins in the rest of a word. */
-    private static int afterWord(char[] text, int from) {
-        int i = from;
-        while (i < text.length && Characters.isAsciiWord(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private int step(int from, char before, char c) {
-        int state = from;
-        while (state != 0) {
-            int next = next(state, c);
+    /** The state one symbol further, of the longest beginning of a pattern that ends there. */
+    private int step(int from, int symbol, boolean begins) {
+        for (int state = from; state != 0; state = fallback[state]) {
+            int next = next(state, symbol);
             if (next != 0) {
                 return next;
             }
-            state = fallback[state];
         }
-        return first(before, c);
+        return begins ? afterStart[symbol] : 0;
     }
 
-    /** The state after the first character of a pattern; 0 inside a word. */
-    private int first(char before, char c) {
-        int next = afterStart[c];
-        return next == 0 || Characters.oneWord(before, c) ? 0 : next;
-    }
-
-    /** The state one character further; 0 if no pattern goes on so. */
-    private int next(int state, char c) {
+    /** The state one symbol further; 0 if no pattern goes on so. */
+    private int next(int state, int symbol) {
         int low = firstChild[state];
         int high = firstChild[state + 1];
         if (high - low > FEW) {
-            int found = Arrays.binarySearch(label, low, high, c);
+            int found = Arrays.binarySearch(label, low, high, symbol);
             return Math.max(found, 0);
         }
         for (int child = low; child < high; child++) {
-            if (label[child] == c) {
+            if (label[child] == symbol) {
                 return child;
             }
         }
