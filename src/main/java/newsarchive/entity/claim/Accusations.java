@@ -9,8 +9,11 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     /** "Accused of", "charged with", "blamed for" have their object before them. */
     private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
 
+    private static final Words ACCUSING = Words.of(Word.ACCUSE, Word.CHARGE, Word.CONVICT);
+    private static final Words ACTS = Words.of(Word.ACT, Word.TAKE, Word.DEED, Word.LOSS);
+
     void read() {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; sentence.hasAny(ACCUSING) && i < sentence.size(); i++) {
             Token token = sentence.at(i);
             if (token.is(Word.ACCUSE) && sentence.isVerb(i) && !sentence.isMotive(i)) {
                 accuse(i, Certainty.ALLEGED);
@@ -23,10 +26,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private boolean isAboutActs() {
-        return sentence.has(Word.ACT)
-                || sentence.has(Word.TAKE)
-                || sentence.has(Word.DEED)
-                || sentence.has(Word.LOSS);
+        return sentence.hasAny(ACTS);
     }
 
     private void accuse(int i, Certainty certainty) {

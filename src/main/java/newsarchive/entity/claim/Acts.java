@@ -6,10 +6,11 @@ package newsarchive.entity.claim;
 record Acts(Sentence sentence, Walk walk, Draft draft) {
     private static final int NEAR = 4;
 
+    private static final Words ACTING = Words.of(Word.ACT, Word.TAKE);
+
     void read() {
-        for (int i = 0; i < sentence.size(); i++) {
-            boolean act = sentence.is(i, Word.ACT);
-            if ((act || sentence.is(i, Word.TAKE)) && sentence.isVerb(i) && sentence.isTold(i)) {
+        for (int i = 0; sentence.hasAny(ACTING) && i < sentence.size(); i++) {
+            if (sentence.at(i).isAny(ACTING) && sentence.isVerb(i) && sentence.isTold(i)) {
                 read(i);
             }
         }

@@ -19,10 +19,14 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
                     "incidents");
     private static final int MODIFIERS = 5;
 
+    private static final Words DOING = Words.of(Word.DEED, Word.LOSS);
+
     void read() {
-        for (int i = 0; i < sentence.size(); i++) {
-            boolean deed = sentence.is(i, Word.DEED) || sentence.is(i, Word.LOSS);
-            if (deed && sentence.isNoun(i) && sentence.isTold(i) && !sentence.isMotive(i)) {
+        for (int i = 0; sentence.hasAny(DOING) && i < sentence.size(); i++) {
+            if (sentence.at(i).isAny(DOING)
+                    && sentence.isNoun(i)
+                    && sentence.isTold(i)
+                    && !sentence.isMotive(i)) {
                 boolean vague = VAGUE.contains(sentence.at(i).text());
                 if (!vague) {
                     before(i);

@@ -45,13 +45,14 @@ final class Phrase {
     void meet(Token token, int place, boolean served) {
         if (token.isParty()) {
             places.add(place);
-            List<Party> named =
-                    token.parties().stream()
-                            .filter(p -> !served || p.entity().kind() != Kind.PARTY)
-                            .toList();
-            parties.addAll(named);
-            if (!HARMLESS.contains(token.parties().getFirst().entity().kind())) {
-                doers.addAll(named);
+            boolean harmless = HARMLESS.contains(token.parties().getFirst().entity().kind());
+            for (Party party : token.parties()) {
+                if (!served || party.entity().kind() != Kind.PARTY) {
+                    parties.add(party);
+                    if (!harmless) {
+                        doers.add(party);
+                    }
+                }
             }
         }
         agent |= token.is(Word.AGENT);
@@ -119,7 +120,7 @@ final class Phrase {
 
     /** Whether those in it are known for acting; a mere group or team is not. */
     boolean isActing() {
-        return agent || entities().anyMatch(Phrase::acts);
+        return agent || parties.stream().anyMatch(party -> acts(party.entity()));
     }
 
     private static boolean acts(Entity entity) {

@@ -1,7 +1,6 @@
 package newsarchive.entity.claim;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import newsarchive.article.Kind;
@@ -9,8 +8,8 @@ import newsarchive.article.Span;
 
 /** The tokens of a sentence, and what their order tells of single ones. */
 final class Sentence {
-    private static final Set<Word> VERBS =
-            EnumSet.of(
+    private static final Words VERBS =
+            Words.of(
                     Word.ACT,
                     Word.TAKE,
                     Word.SAY,
@@ -22,12 +21,14 @@ final class Sentence {
                     Word.DENY,
                     Word.OVERSEE,
                     Word.NO_COMMENT);
-    private static final Set<Word> NOUNS =
-            EnumSet.of(Word.DEED, Word.LOSS, Word.ASSET, Word.ACCUSATION, Word.VICTIM, Word.NOUN);
+    private static final Words NOUNS =
+            Words.of(Word.DEED, Word.LOSS, Word.ASSET, Word.ACCUSATION, Word.VICTIM, Word.NOUN);
+
+    private static final Words AGENTS = Words.of(Word.AGENT, Word.BAND);
 
     /** What follows a noun and no transitive verb. */
-    private static final Set<Word> AFTER_NOUN =
-            EnumSet.of(
+    private static final Words AFTER_NOUN =
+            Words.of(
                     Word.BY,
                     Word.FROM,
                     Word.ONTO,
@@ -53,7 +54,7 @@ final class Sentence {
 
     private final Span span;
     private final List<Token> tokens;
-    private final Set<Word> present = EnumSet.noneOf(Word.class);
+    private final Words present;
     private final BitSet ofAgents = new BitSet();
     private final BitSet speakers = new BitSet();
     private final BitSet untold = new BitSet();
@@ -61,12 +62,20 @@ final class Sentence {
     Sentence(Span span, List<Token> tokens) {
         this.span = span;
         this.tokens = tokens;
-        tokens.forEach(token -> present.addAll(token.words()));
-        for (int i = 0; i < tokens.size(); i++) {
+        this.present = present(tokens);
+        for (int i = 0; present.hasAny(AGENTS) && i < tokens.size(); i++) {
             if (tokens.get(i).isParty() && describesAgent(i)) {
                 ofAgents.set(i);
             }
         }
+    }
+
+    private static Words present(List<Token> tokens) {
+        Words present = Words.NONE;
+        for (Token token : tokens) {
+            present = present.and(token.words());
+        }
+        return present;
     }
 
     Span span() {
@@ -94,7 +103,12 @@ final class Sentence {
     }
 
     boolean has(Word word) {
-        return present.contains(word);
+        return present.has(word);
+    }
+
+    /** Whether it has a word of any of these sorts. */
+    boolean hasAny(Words some) {
+        return present.hasAny(some);
     }
 
     void markSpeaker(List<Integer> places) {
@@ -278,7 +292,7 @@ final class Sentence {
 
     private static boolean passes(Token token) {
         if (token.isParty()) {
-            return token.parties().stream().allMatch(p -> p.entity().kind() == Kind.COUNTRY);
+            return token.namesOnly(Kind.COUNTRY);
         }
         if (token.words().isEmpty()) {
             return !isStop(token.text()) || token.text().equals("\"");

@@ -58,6 +58,9 @@ final class Sentences {
     /** A point after a capital or a title, or before anything but white space, ends nothing. */
     private boolean ends(int i) {
         char c = text.charAt(i);
+        if (c > '?' && c < '。') {
+            return false; // nearly all
+        }
         if (c == '\n' || c == '。' || c == '！' || c == '？') {
             return true;
         }

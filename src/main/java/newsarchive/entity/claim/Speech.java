@@ -13,7 +13,7 @@ import newsarchive.article.Kind;
 /** Who speaks in a sentence, and who of them rejects what others say. */
 final class Speech {
     private static final Set<Kind> DOERS = Set.of(Kind.THREAT_GROUP, Kind.OTHER_GROUP);
-    private static final Set<Word> WEAK_OBJECTS = Set.of(Word.ACCUSATION, Word.DEED, Word.THAT);
+    private static final Words WEAK_OBJECTS = Words.of(Word.ACCUSATION, Word.DEED, Word.THAT);
 
     private final Sentence sentence;
     private final Walk walk;

@@ -13,9 +13,25 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
                     Kind.SECURITY_SERVICE,
                     Kind.OTHER_GROUP);
 
+    private static final Words TYING =
+            Words.of(
+                    Word.DONE,
+                    Word.ORIGIN,
+                    Word.TIE,
+                    Word.LOCATED,
+                    Word.STAFF,
+                    Word.ATTRIBUTE,
+                    Word.BEHIND,
+                    Word.OVERSEE,
+                    Word.SUFFER,
+                    Word.VERSUS,
+                    Word.VICTIM);
+
+    private static final Words ACTS = Words.of(Word.ACT, Word.DEED, Word.LOSS, Word.TAKE);
+
     void read() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (!sentence.at(i).words().isEmpty() && sentence.isTold(i)) {
+        for (int i = 0; sentence.hasAny(TYING) && i < sentence.size(); i++) {
+            if (sentence.at(i).isAny(TYING) && sentence.isTold(i)) {
                 read(i);
             }
         }
@@ -194,12 +210,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     /** Nameless people of a country who do nothing else here: "the work of Chinese hackers". */
     private void agents() {
-        boolean acts =
-                sentence.has(Word.ACT)
-                        || sentence.has(Word.DEED)
-                        || sentence.has(Word.LOSS)
-                        || sentence.has(Word.TAKE);
-        for (int i = 0; acts && i < sentence.size(); i++) {
+        for (int i = 0; sentence.hasAny(ACTS) && i < sentence.size(); i++) {
             if (sentence.isOfAgents(i)
                     && sentence.isTold(i)
                     && !sentence.isLeaning(i)

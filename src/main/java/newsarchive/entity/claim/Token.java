@@ -1,8 +1,6 @@
 package newsarchive.entity.claim;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import newsarchive.article.Kind;
 
 /**
@@ -17,25 +15,17 @@ record Token(
         int start,
         int end,
         String text,
-        Set<Word> words,
+        Words words,
         boolean participle,
         boolean glued,
         char initial,
         List<Party> parties) {
-    /** Of the same sort of set as all others, which makes asking them quick. */
-    static final Set<Word> NO_SORT = EnumSet.noneOf(Word.class);
-
     boolean is(Word word) {
-        return words.contains(word);
+        return words.has(word);
     }
 
-    boolean isAny(Set<Word> some) {
-        for (Word word : words) {
-            if (some.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isAny(Words some) {
+        return words.hasAny(some);
     }
 
     boolean isParty() {
@@ -51,10 +41,25 @@ record Token(
     }
 
     boolean isGerund() {
-        return text.split(" ", 2)[0].endsWith("ing");
+        int space = text.indexOf(' ');
+        return text.startsWith("ing", (space < 0 ? text.length() : space) - 3);
+    }
+
+    boolean namesOnly(Kind kind) {
+        for (Party party : parties) {
+            if (party.entity().kind() != kind) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean names(Kind kind) {
-        return parties.stream().anyMatch(party -> party.entity().kind() == kind);
+        for (Party party : parties) {
+            if (party.entity().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package newsarchive.entity.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import newsarchive.article.Span;
 
 /**
@@ -64,7 +63,7 @@ final class Tokens {
                         longest.start(),
                         end,
                         name,
-                        Token.NO_SORT,
+                        Words.NONE,
                         false,
                         glued,
                         text.charAt(longest.start()),
@@ -80,14 +79,7 @@ final class Tokens {
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
         raw.add(
                 new Token(
-                        start,
-                        at,
-                        word,
-                        Token.NO_SORT,
-                        false,
-                        glued,
-                        text.charAt(start),
-                        List.of()));
+                        start, at, word, Words.NONE, false, glued, text.charAt(start), List.of()));
         return at;
     }
 
@@ -103,19 +95,20 @@ final class Tokens {
         if (isApostrophe(c)) {
             return apostrophe(at);
         }
-        if (SIGNS.indexOf(c) >= 0) {
+        int sign = SIGNS.indexOf(c);
+        if (sign >= 0) {
             raw.add(
                     new Token(
                             at,
                             at + 1,
-                            String.valueOf(c),
-                            Token.NO_SORT,
+                            SIGNS.substring(sign, sign + 1),
+                            Words.NONE,
                             false,
                             false,
                             c,
                             List.of()));
         } else if (isHyphen(c) && !isInWord(at)) {
-            raw.add(new Token(at, at + 1, "—", Token.NO_SORT, false, false, c, List.of()));
+            raw.add(new Token(at, at + 1, "—", Words.NONE, false, false, c, List.of()));
         }
         return at + 1;
     }
@@ -125,7 +118,7 @@ final class Tokens {
         boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
         boolean follows = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         if (follows && s && ends) {
-            raw.add(new Token(at, at + 2, "'s", Token.NO_SORT, false, false, '\'', List.of()));
+            raw.add(new Token(at, at + 2, "'s", Words.NONE, false, false, '\'', List.of()));
             return at + 2;
         }
         return at + 1;
@@ -147,16 +140,16 @@ final class Tokens {
     }
 
     private List<Token> joined() {
-        List<String> words = raw.stream().map(t -> t.isParty() ? "" : t.text()).toList();
         List<Token> joined = new ArrayList<>(raw.size());
-        int at = 0;
-        while (at < raw.size()) {
-            Token first = raw.get(at);
-            Optional<Vocabulary.Expression> known = Vocabulary.BUILT_IN.at(words, at);
-            int count = known.map(e -> e.parts().size()).orElse(1);
-            Token last = raw.get(at + count - 1);
-            joined.add(known.map(e -> expression(e, first, last)).orElse(first));
-            at += count;
+        for (int at = 0; at < raw.size(); ) {
+            Vocabulary.Expression known = Vocabulary.BUILT_IN.at(raw, at);
+            if (known == null) {
+                joined.add(raw.get(at++));
+            } else {
+                int next = at + known.parts().size();
+                joined.add(expression(known, raw.get(at), raw.get(next - 1)));
+                at = next;
+            }
         }
         return joined;
     }
@@ -165,7 +158,7 @@ final class Tokens {
         return new Token(
                 first.start(),
                 last.end(),
-                String.join(" ", e.parts()),
+                e.text(),
                 e.words(),
                 e.participle(),
                 first.glued(),

@@ -2,9 +2,7 @@ package newsarchive.entity.claim;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import newsarchive.article.Span;
 
 /**
@@ -12,8 +10,8 @@ import newsarchive.article.Span;
  * act or reject. A few others pass as well, for words are told apart by part of a hash only.
  */
 final class Triggers {
-    private static final Set<Word> TELLING =
-            EnumSet.of(
+    private static final Words TELLING =
+            Words.of(
                     Word.ACT,
                     Word.TAKE,
                     Word.DEED,
@@ -37,7 +35,7 @@ final class Triggers {
 
     Triggers(Iterable<Vocabulary.Expression> expressions) {
         for (Vocabulary.Expression expression : expressions) {
-            if (expression.words().stream().anyMatch(TELLING::contains)) {
+            if (expression.words().hasAny(TELLING)) {
                 known.set(slot(rarest(expression.parts()).hashCode()));
             }
         }
@@ -56,7 +54,9 @@ final class Triggers {
         int hash = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                hash = 31 * hash + c;
+            } else if (Character.isLetterOrDigit(c)) {
                 hash = 31 * hash + Character.toLowerCase(c);
             } else if (hash != 0 && known.get(slot(hash))) {
                 return true;

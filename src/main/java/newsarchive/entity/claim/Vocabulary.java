@@ -2,14 +2,12 @@ package newsarchive.entity.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import newsarchive.gazetteer.Table;
 import newsarchive.gazetteer.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** The words of {@code claim-words.tsv}, found by how an expression begins. */
 final class Vocabulary {
@@ -19,9 +17,10 @@ final class Vocabulary {
     /**
      * An expression of one or more words, in lower case.
      *
+     * @param text the parts with spaces between them
      * @param participle whether it may stand in a passive
      */
-    record Expression(List<String> parts, Set<Word> words, boolean participle) {}
+    record Expression(List<String> parts, String text, Words words, boolean participle) {}
 
     private final Map<String, List<Expression>> byFirst = new HashMap<>();
     private final Triggers triggers;
@@ -46,34 +45,37 @@ final class Vocabulary {
             Map<List<String>, Expression> all, String form, Word word, boolean participle) {
         List<String> parts = List.of(form.split("[ -]"));
         Expression before = all.get(parts);
-        Set<Word> words = EnumSet.of(word);
-        if (before != null) {
-            words.addAll(before.words());
-        }
+        Words words = Words.of(word).and(before == null ? Words.NONE : before.words());
         boolean passive = participle || (before != null && before.participle());
-        all.put(parts, new Expression(parts, words, passive));
+        all.put(parts, new Expression(parts, String.join(" ", parts), words, passive));
     }
 
     Triggers triggers() {
         return triggers;
     }
 
-    /** The longest expression that these words begin with. */
-    Optional<Expression> at(List<String> words, int from) {
-        for (Expression expression : byFirst.getOrDefault(words.get(from), List.of())) {
-            if (begins(words, from, expression.parts())) {
-                return Optional.of(expression);
+    /** The longest expression that begins with one of the tokens, if there is one. */
+    @Nullable Expression at(List<Token> tokens, int from) {
+        if (tokens.get(from).isParty()) {
+            return null;
+        }
+        List<Expression> known = byFirst.get(tokens.get(from).text());
+        for (int i = 0; known != null && i < known.size(); i++) {
+            Expression expression = known.get(i);
+            if (begins(tokens, from, expression.parts())) {
+                return expression;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static boolean begins(List<String> words, int from, List<String> parts) {
-        if (parts.size() > words.size() - from) {
+    private static boolean begins(List<Token> tokens, int from, List<String> parts) {
+        if (parts.size() > tokens.size() - from) {
             return false;
         }
         for (int i = parts.size() - 1; i > 0; i--) {
-            if (!parts.get(i).equals(words.get(from + i))) {
+            Token token = tokens.get(from + i);
+            if (token.isParty() || !parts.get(i).equals(token.text())) {
                 return false;
             }
         }

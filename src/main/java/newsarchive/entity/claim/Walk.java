@@ -1,21 +1,16 @@
 package newsarchive.entity.claim;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Finds the noun phrases before and after a place in a sentence. */
 record Walk(Sentence sentence) {
-    private static final Set<Word> DOING = EnumSet.of(Word.ACT, Word.TAKE, Word.OVERSEE);
-    private static final Set<Word> AUXILIARY =
-            EnumSet.of(Word.BE, Word.HAVE, Word.NOT, Word.HEDGE, Word.TO);
-    private static final Set<Word> PART_OF_NAME =
-            EnumSet.of(
-                    Word.IN, Word.LOCATED, Word.FROM, Word.TIE, Word.TIED, Word.STAFF, Word.ALIAS);
-    private static final Set<Word> HEADS = EnumSet.of(Word.PEOPLE, Word.ASSET, Word.NOUN);
-    private static final Set<Word> APPOSED =
-            EnumSet.of(Word.ALIAS, Word.TIE, Word.STAFF, Word.LOCATED);
-    private static final Set<Word> ENDS_SUBJECT =
-            EnumSet.of(
+    private static final Words DOING = Words.of(Word.ACT, Word.TAKE, Word.OVERSEE);
+    private static final Words AUXILIARY =
+            Words.of(Word.BE, Word.HAVE, Word.NOT, Word.HEDGE, Word.TO);
+    private static final Words PART_OF_NAME =
+            Words.of(Word.IN, Word.LOCATED, Word.FROM, Word.TIE, Word.TIED, Word.STAFF, Word.ALIAS);
+    private static final Words HEADS = Words.of(Word.PEOPLE, Word.ASSET, Word.NOUN);
+    private static final Words APPOSED = Words.of(Word.ALIAS, Word.TIE, Word.STAFF, Word.LOCATED);
+    private static final Words ENDS_SUBJECT =
+            Words.of(
                     Word.ASIDE,
                     Word.MOTIVE,
                     Word.BUT,
@@ -23,8 +18,8 @@ record Walk(Sentence sentence) {
                     Word.DONE,
                     Word.ORIGIN,
                     Word.SUFFER);
-    private static final Set<Word> ENDS_OBJECT =
-            EnumSet.of(
+    private static final Words ENDS_OBJECT =
+            Words.of(
                     Word.BY,
                     Word.TIE,
                     Word.DONE,
@@ -45,8 +40,8 @@ record Walk(Sentence sentence) {
                     Word.ACCORDING,
                     Word.BEHIND,
                     Word.VERSUS);
-    private static final Set<Word> BEGINS_ANOTHER =
-            EnumSet.of(Word.DETERMINER, Word.TIE, Word.HEDGE, Word.OVERSEE);
+    private static final Words BEGINS_ANOTHER =
+            Words.of(Word.DETERMINER, Word.TIE, Word.HEDGE, Word.OVERSEE);
     private static final int FAR = 45;
 
     /**

@@ -1,0 +1,34 @@
+package newsarchive.entity.claim;
+
+/** A set of sorts of words, a bit for each: it is asked about every word of a text. */
+record Words(long bits) {
+    static final Words NONE = new Words(0);
+
+    static Words of(Word... words) {
+        long bits = 0;
+        for (Word word : words) {
+            bits |= bit(word);
+        }
+        return new Words(bits);
+    }
+
+    private static long bit(Word word) {
+        return 1L << word.ordinal();
+    }
+
+    boolean has(Word word) {
+        return (bits & bit(word)) != 0;
+    }
+
+    boolean hasAny(Words others) {
+        return (bits & others.bits) != 0;
+    }
+
+    Words and(Words others) {
+        return new Words(bits | others.bits);
+    }
+
+    boolean isEmpty() {
+        return bits == 0;
+    }
+}
