@@ -2,6 +2,7 @@ package newsarchive.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class Aboutness {
     private static final int BESIDE = 60;
     private static final int RIGHT_BESIDE = 25;
 
+    private static final Comparator<Weighed> CENTRAL_FIRST =
+            Comparator.comparing((Weighed w) -> !w.tag().about())
+                    .thenComparing(w -> w.tag().entity().kind() == Kind.PERSON)
+                    .thenComparing(w -> -w.weight());
+
     private final Reading reading;
     private final String text;
     private final int headline;
@@ -33,32 +39,38 @@ final class Aboutness {
         this.headline = article.headline().length();
     }
 
+    /** A tag and how much the story is about it. */
+    private record Weighed(Tag tag, double weight) {}
+
     /** The sightings by entity, those first that the story is most about, and the claims. */
     Tags tags(List<Sighting> sightings, List<Claim> claims) {
         Roles roles = new Roles(claims);
+        List<Sighting> ordered = new ArrayList<>(sightings);
+        ordered.sort(Comparator.comparingInt(Sighting::start));
         Map<Entity, List<Sighting>> byEntity = new LinkedHashMap<>();
-        sightings.stream()
-                .sorted(Comparator.comparingInt(Sighting::start))
-                .forEach(s -> byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s));
-        Map<Tag, Double> weights = new LinkedHashMap<>();
+        Map<String, Integer> bodies = new HashMap<>();
+        for (Sighting s : ordered) {
+            byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s);
+            if (s.entity().country() != null) {
+                bodies.merge(s.entity().country(), 1, Integer::sum);
+            }
+        }
+        List<Weighed> all = new ArrayList<>(byEntity.size());
         byEntity.forEach((entity, seen) ->
-                weights.put(tag(entity, seen, roles), weight(seen) + bodies(entity, sightings)));
+                all.add(
+                        new Weighed(
+                                tag(entity, seen, roles),
+                                weight(seen) + ofBodies(entity, bodies))));
+        all.sort(CENTRAL_FIRST);
         return new Tags(
-                ranked(weights, Dimension.COUNTRY),
-                ranked(weights, Dimension.ACTOR),
-                ranked(weights, Dimension.AGENCY),
+                of(Dimension.COUNTRY, all),
+                of(Dimension.ACTOR, all),
+                of(Dimension.AGENCY, all),
                 claims);
     }
 
-    private static List<Tag> ranked(Map<Tag, Double> weights, Dimension dimension) {
-        return weights.entrySet().stream()
-                .filter(e -> e.getKey().dimension() == dimension)
-                .sorted(
-                        Comparator.comparing((Map.Entry<Tag, Double> e) -> !e.getKey().about())
-                                .thenComparing(e -> e.getKey().entity().kind() == Kind.PERSON)
-                                .thenComparing(e -> -e.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private static List<Tag> of(Dimension dimension, List<Weighed> all) {
+        return all.stream().map(Weighed::tag).filter(tag -> tag.dimension() == dimension).toList();
     }
 
     private Tag tag(Entity entity, List<Sighting> seen, Roles roles) {
@@ -69,16 +81,20 @@ final class Aboutness {
     }
 
     private List<Mention> mentions(List<Sighting> seen) {
-        return seen.stream()
-                .map(s ->
-                        new Mention(
-                                s.start(), s.end(), text.substring(s.start(), s.end()), s.rule()))
-                .distinct()
-                .toList();
+        List<Mention> mentions = new ArrayList<>(seen.size());
+        Sighting last = null;
+        for (Sighting s : seen) {
+            if (!s.equals(last)) {
+                String name = text.substring(s.start(), s.end());
+                mentions.add(new Mention(s.start(), s.end(), name, s.rule()));
+            }
+            last = s;
+        }
+        return mentions;
     }
 
     private boolean isInLead(List<Sighting> seen) {
-        return seen.stream().anyMatch(s -> s.start() < headline + LEAD);
+        return seen.getFirst().start() < headline + LEAD;
     }
 
     /** Named once and only compared with, or once in the long tail, is named in passing. */
@@ -140,12 +156,7 @@ final class Aboutness {
     }
 
     /** What belongs to a country speaks for it a little: enough to rank, never enough to tag. */
-    private static double bodies(Entity country, List<Sighting> sightings) {
-        return country.kind() != Kind.COUNTRY
-                ? 0
-                : BODY
-                        * sightings.stream()
-                                .filter(s -> country.id().equals(s.entity().country()))
-                                .count();
+    private static double ofBodies(Entity country, Map<String, Integer> bodies) {
+        return country.kind() == Kind.COUNTRY ? BODY * bodies.getOrDefault(country.id(), 0) : 0;
     }
 }

@@ -21,11 +21,10 @@ record Discovery(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     List<Sighting> beyond(Taken taken) {
         List<Sighting> discovered = new ArrayList<>();
         for (Found found : reading.found()) {
-            found.candidates()
-                    .pattern()
-                    .flatMap(pattern -> sighting(found, pattern))
-                    .filter(taken::take)
-                    .ifPresent(discovered::add);
+            Optional<NamingPattern> pattern = found.candidates().pattern();
+            if (pattern.isPresent()) {
+                sighting(found, pattern.get()).filter(taken::take).ifPresent(discovered::add);
+            }
         }
         return discovered;
     }

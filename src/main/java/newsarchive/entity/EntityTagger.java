@@ -47,18 +47,19 @@ public final class EntityTagger {
         List<Sighting> learned = new LearnedAcronyms(reading.text(), sightings).applied(sightings);
         List<Sighting> others = new Publisher(article, gazetteer, reading).without(learned);
         List<Sighting> atWork = new Vendors(reading, body).atWork(others);
-        List<Claim> claims = claims(article.text(), reading, evidence, atWork);
+        List<Claim> claims = claims(reading, evidence, atWork);
         return new Aboutness(reading, article).tags(atWork, claims);
     }
 
     /** Claims are read where the text is about intrusions or names those known for them. */
-    private static List<Claim> claims(
-            String text, Reading reading, Evidence evidence, List<Sighting> seen) {
+    private static List<Claim> claims(Reading reading, Evidence evidence, List<Sighting> seen) {
         boolean concerned =
                 evidence.isCyber()
                         || reading.has(Cue.CHARGE)
                         || seen.stream().anyMatch(s -> CONCERNED.contains(s.entity().kind()));
-        return concerned ? Claims.in(text, seen.stream().map(Sighting::party).toList()) : List.of();
+        return concerned
+                ? Claims.in(reading.text(), seen.stream().map(Sighting::party).toList())
+                : List.of();
     }
 
     private Lexicon lexicon() {

@@ -27,25 +27,32 @@ final class Gathering {
             return;
         }
         boolean whole = endsWord(end);
-        if (whole) {
-            for (Entry.Sign sign : meaning.signs()) {
-                if (isWritten(sign.phrase(), start)) {
-                    cues.computeIfAbsent(sign.cue(), c -> new ArrayList<>())
-                            .add(new Span(start, end));
-                }
+        if (whole && !meaning.signs().isEmpty()) {
+            gather(meaning.signs(), start, end);
+        }
+        if (!meaning.candidates().all().isEmpty()) {
+            Candidates fitting = fitting(meaning.candidates(), start, end, whole);
+            if (!fitting.all().isEmpty()) {
+                found.add(new Found(start, end, fitting));
             }
         }
-        Candidates fitting = fitting(meaning.candidates(), start, end, whole);
-        if (!fitting.all().isEmpty()) {
-            found.add(new Found(start, end, fitting));
+    }
+
+    private void gather(List<Entry.Sign> signs, int start, int end) {
+        Span place = new Span(start, end);
+        for (int i = 0; i < signs.size(); i++) {
+            Entry.Sign sign = signs.get(i);
+            if (isWritten(sign.phrase(), start)) {
+                cues.computeIfAbsent(sign.cue(), c -> new ArrayList<>()).add(place);
+            }
         }
     }
 
     private Candidates fitting(Candidates candidates, int start, int end, boolean whole) {
         List<Entry> all = candidates.all();
         int misfits = 0;
-        for (Entry entry : all) {
-            misfits += fits(entry, start, end, whole) ? 0 : 1;
+        for (int i = 0; i < all.size(); i++) {
+            misfits += fits(all.get(i), start, end, whole) ? 0 : 1;
         }
         if (misfits == 0) {
             return candidates;
@@ -164,9 +171,7 @@ final class Gathering {
     }
 
     Reading reading() {
-        found.sort(
-                Comparator.comparingInt(Found::start)
-                        .thenComparing(Comparator.comparingInt(Found::length).reversed()));
+        found.sort((a, b) -> a.start() == b.start() ? b.end() - a.end() : a.start() - b.start());
         cues.values().forEach(places -> places.sort(Comparator.comparingInt(Span::start)));
         return new Reading(text, List.copyOf(found), cues);
     }

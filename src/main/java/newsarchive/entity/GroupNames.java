@@ -31,8 +31,12 @@ final class GroupNames {
                 (isCyber() ? Weights.of("cyber") : 0)
                         + (wordsOfTrade >= TRADE_WORDS ? Weights.of("trade") : 0);
         List<Found> all = reading.found();
-        all.stream().filter(this::isDoubtful).forEach(f -> points.put(f, alone(f)));
-        for (int i = 0; i < all.size(); i++) {
+        for (Found found : all) {
+            if (isDoubtful(found)) {
+                points.put(found, alone(found));
+            }
+        }
+        for (int i = 0; i < all.size() && !points.isEmpty(); i++) {
             int at = i;
             points.computeIfPresent(all.get(i), (found, own) -> own + ofList(at));
         }

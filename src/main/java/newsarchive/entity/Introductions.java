@@ -99,9 +99,11 @@ final class Introductions {
     }
 
     private Optional<Sighting> speaking(Span speech) {
+        if (text.charAt(speech.start() - 1) != ' ') {
+            return Optional.empty();
+        }
         return nameBefore
                 .endingAt(speech.start() - 1)
-                .filter(name -> text.charAt(speech.start() - 1) == ' ')
                 .filter(this::isPerson)
                 .filter(name -> FIRST_NAMES.contains(firstWord(name)))
                 .map(name -> person(name, "speaker"));

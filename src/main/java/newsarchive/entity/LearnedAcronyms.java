@@ -27,14 +27,22 @@ final class LearnedAcronyms {
         Matcher matcher = BRACKETS.matcher(text);
         for (Sighting sighting : sightings) {
             if (learned.size() < MOST
-                    && mayHaveAcronym(sighting.entity())
-                    && sighting.end() < text.length()) {
+                    && bracketFollows(sighting.end())
+                    && mayHaveAcronym(sighting.entity())) {
                 matcher.region(sighting.end(), text.length());
                 if (matcher.lookingAt() && isAcronymOf(matcher.group(1), sighting)) {
                     learned.putIfAbsent(matcher.group(1), sighting.entity());
                 }
             }
         }
+    }
+
+    private boolean bracketFollows(int end) {
+        return isBracket(end) || isBracket(end + 1);
+    }
+
+    private boolean isBracket(int at) {
+        return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '（');
     }
 
     /** "The U.S. government (NSA)" and "Rep. Ann Lee (D-CA)" say no other name. */

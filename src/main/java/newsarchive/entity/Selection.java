@@ -9,7 +9,6 @@ import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.BodyRole;
 import newsarchive.gazetteer.Name;
-import newsarchive.gazetteer.NameSort;
 
 /**
  * Chooses among the candidates: doubtful ones go, of overlapping ones the leftmost and longest
@@ -36,6 +35,9 @@ final class Selection {
     private final PersonNames persons;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<OpenOffice> offices = new ArrayList<>();
+    private final Comparator<Name> byWeight =
+            Comparator.comparingInt(this::weightOfBody)
+                    .thenComparing(Name::sort, Comparator.reverseOrder());
     private Optional<Entity> owner = Optional.empty();
     private int ownerEnd;
 
@@ -99,22 +101,20 @@ final class Selection {
     }
 
     private void see(Found found, Name name) {
-        sightings.add(new Sighting(found.start(), found.end(), name.entity(), rule(name.sort())));
-    }
-
-    private static String rule(NameSort sort) {
-        return "gazetteer:" + (sort.language().isPresent() ? "native" : sort.rule());
+        sightings.add(Sighting.of(found, name));
     }
 
     private Optional<Name> country(Found found) {
-        if (found.countries().isEmpty()) {
-            return Optional.empty();
+        Name best = null;
+        for (Entry.Named bearer : found.countries()) {
+            Name name = bearer.name();
+            if (doubts.admits(found, bearer)
+                    && !persons.isPartOfOne(found, name)
+                    && (best == null || weightOfPlace(name) > weightOfPlace(best))) {
+                best = name;
+            }
         }
-        return found.countries().stream()
-                .filter(bearer -> doubts.admits(found, bearer))
-                .map(Entry.Named::name)
-                .filter(name -> !persons.isPartOfOne(found, name))
-                .max(Comparator.comparingInt(this::weightOfPlace));
+        return Optional.ofNullable(best);
     }
 
     /** Georgia is the state where other places of the United States are named. */
@@ -124,15 +124,14 @@ final class Selection {
     }
 
     private Optional<Name> body(Found found) {
-        if (found.bodies().isEmpty()) {
-            return Optional.empty();
+        Name best = null;
+        for (Entry.Named bearer : found.bodies()) {
+            if (doubts.admits(found, bearer)
+                    && (best == null || byWeight.compare(bearer.name(), best) > 0)) {
+                best = bearer.name();
+            }
         }
-        return found.bodies().stream()
-                .filter(bearer -> doubts.admits(found, bearer))
-                .map(Entry.Named::name)
-                .max(
-                        Comparator.comparingInt(this::weightOfBody)
-                                .thenComparing(Name::sort, Comparator.reverseOrder()));
+        return Optional.ofNullable(best);
     }
 
     private int weightOfBody(Name name) {

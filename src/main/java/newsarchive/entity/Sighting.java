@@ -1,5 +1,7 @@
 package newsarchive.entity;
 
+import java.util.EnumMap;
+import java.util.Map;
 import newsarchive.article.Entity;
 import newsarchive.entity.claim.Party;
 import newsarchive.gazetteer.Name;
@@ -7,14 +9,21 @@ import newsarchive.gazetteer.NameSort;
 
 /** An entity seen in a stretch of the text, by a rule. */
 record Sighting(int start, int end, Entity entity, String rule) {
-    private static final String PLACE = "gazetteer:" + NameSort.PLACE.rule();
+    private static final Map<NameSort, String> RULES = new EnumMap<>(NameSort.class);
+
+    static {
+        for (NameSort sort : NameSort.values()) {
+            RULES.put(sort, rule(sort));
+        }
+    }
+
+    private static final String PLACE = rule(NameSort.PLACE);
+    private static final String DEMONYM = rule(NameSort.DEMONYM);
 
     /** Whether a country is named by a city or region: its police is not the country's. */
     boolean isPlace() {
         return rule.equals(PLACE);
     }
-
-    private static final String DEMONYM = "gazetteer:" + NameSort.DEMONYM.rule();
 
     /** The same as the claims see it. */
     Party party() {
@@ -22,7 +31,10 @@ record Sighting(int start, int end, Entity entity, String rule) {
     }
 
     static Sighting of(Found found, Name name) {
-        String sort = name.sort().language().isPresent() ? "native" : name.sort().rule();
-        return new Sighting(found.start(), found.end(), name.entity(), "gazetteer:" + sort);
+        return new Sighting(found.start(), found.end(), name.entity(), RULES.get(name.sort()));
+    }
+
+    private static String rule(NameSort sort) {
+        return "gazetteer:" + (sort.language().isPresent() ? "native" : sort.rule());
     }
 }

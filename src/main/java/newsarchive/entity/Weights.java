@@ -1,5 +1,6 @@
 package newsarchive.entity;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import newsarchive.gazetteer.Table;
@@ -13,10 +14,18 @@ final class Weights {
                                     row -> row.cell("hint"),
                                     row -> Integer.valueOf(row.cell("points"))));
 
+    private static final Map<Hint, Integer> BY_HINT = new EnumMap<>(Hint.class);
+
+    static {
+        for (Hint hint : Hint.values()) {
+            BY_HINT.put(hint, of(hint.id()));
+        }
+    }
+
     private Weights() {}
 
     static int of(Hint hint) {
-        return of(hint.id());
+        return BY_HINT.get(hint);
     }
 
     static int of(String hint) {

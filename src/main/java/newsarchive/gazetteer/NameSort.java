@@ -38,10 +38,12 @@ public enum NameSort {
 
     private final String column;
     private final String language;
+    private final String rule;
 
     NameSort(String column, @Nullable String language) {
         this.column = column;
         this.language = language == null ? "" : language;
+        this.rule = isPlace() ? "place" : name().toLowerCase(Locale.ROOT);
     }
 
     /** The heading of its column. */
@@ -56,7 +58,7 @@ public enum NameSort {
 
     /** Whether a country is named by something in it. */
     public boolean isPlace() {
-        return this == PLACE || this == UNSURE_PLACE;
+        return column.equals("places") || column.equals("unsure");
     }
 
     /** Whether it names the entity itself, not its people, its capital or a place in it. */
@@ -81,6 +83,6 @@ public enum NameSort {
 
     /** The word for this sort in the names of rules. */
     public String rule() {
-        return isPlace() ? "place" : name().toLowerCase(Locale.ROOT);
+        return rule;
     }
 }
