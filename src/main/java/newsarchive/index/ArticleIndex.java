@@ -56,6 +56,13 @@ public interface ArticleIndex extends AutoCloseable {
      */
     List<FacetCount> suggest(String prefix, int size);
 
+    /**
+     * Words of the articles that are one or two letters away from a word and much more frequent,
+     * the nearest first; folded. None for words of other than one part, or of less than four
+     * letters.
+     */
+    List<String> closeWords(String word, int size);
+
     /** How many articles a change of the corrections concerns; exact. */
     Effect effect(Change change);
 

@@ -8,6 +8,8 @@ import newsarchive.article.ArticleId;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
+import newsarchive.index.DidYouMean;
+import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Explanation;
 import newsarchive.query.NameChoice;
@@ -35,6 +37,11 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
     /** For names in a query that were searched as words: whom they may mean. */
     List<NameChoice> choices(ArticleQuery query) {
         return parse(query.text()).choices();
+    }
+
+    /** Queries that this one may have meant, where it found little. */
+    List<String> suggestions(ArticleQuery query, Hits found) {
+        return new DidYouMean(index, text -> retyped(query, text)).of(query, found);
     }
 
     /** The same query with other words. */

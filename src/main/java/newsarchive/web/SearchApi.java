@@ -31,6 +31,7 @@ final class SearchApi implements Handler {
         MissingArticle.notes(archive.index(), query).forEach(json.putArray("notes")::add);
         json.set("candidates", NamesJson.write(archive.choices(query)));
         json.setAll(HitsJson.write(hits));
+        archive.suggestions(query, hits).forEach(json.putArray("suggestions")::add);
         json.put("tookMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         Json.answer(context, json);
     }

@@ -12,6 +12,7 @@ import newsarchive.index.Highlight;
  * @param explained the question in plain words
  * @param notes what was not understood of it
  * @param names that were searched as words, with whom they may mean
+ * @param spellings queries that were perhaps meant
  * @param chips the chosen values, each with the link that drops it
  * @param emptyArchive whether nothing has been loaded yet
  * @param stories whether copies share a row; empty where nothing is a copy
@@ -23,6 +24,7 @@ public record SearchView(
         String explained,
         List<String> notes,
         List<NameView> names,
+        List<Spelling> spellings,
         List<Chip> chips,
         String clear,
         boolean emptyArchive,
@@ -72,8 +74,11 @@ public record SearchView(
             Copies copies,
             List<TagView> tags) {}
 
+    /** A query that was perhaps meant, and its search. */
+    public record Spelling(String query, String href) {}
+
     /** Another name of an entity than the one that was typed, and who says so. */
-    public record FoundAs(String name, String typed, String entity, String authority) {}
+    public record FoundAs(String name, String typed, String authority) {}
 
     /**
      * A name that was searched as words.

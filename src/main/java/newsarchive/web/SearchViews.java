@@ -42,6 +42,7 @@ final class SearchViews {
                 archive.explain(query),
                 MissingArticle.notes(archive.index(), query),
                 new NameViews(archive, query).of(archive.choices(query)),
+                archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
                 "/",
                 archive.index().status().articles() == 0,
@@ -197,9 +198,12 @@ final class SearchViews {
                 tags);
     }
 
+    private SearchView.Spelling spelling(String text) {
+        return new SearchView.Spelling(text, Links.search(archive.retyped(query, text)));
+    }
+
     private static SearchView.FoundAs foundAs(MatchedName name) {
-        return new SearchView.FoundAs(
-                name.name(), name.typed(), name.entity().name(), name.authority());
+        return new SearchView.FoundAs(name.name(), name.typed(), name.authority());
     }
 
     private static SearchView.Copies copies(Story story) {

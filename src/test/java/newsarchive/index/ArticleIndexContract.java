@@ -93,6 +93,20 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void aSlipIsNearAWordThatIsMuchMoreFrequent() {
+        for (int i = 0; i < 12; i++) {
+            index.put(List.of(article("a" + i).headline("Agency").body("The agenda.").build()));
+        }
+        index.put(List.of(article("b").headline("Agenci").body("An agent.").build()));
+        index.refresh(LATER);
+        assertThat(index.closeWords("agnecy", 3)).containsExactly("agency");
+        assertThat(index.closeWords("Agenci", 3)).containsExactly("agency");
+        assertThat(index.closeWords("agency", 3)).isEmpty();
+        assertThat(index.closeWords("age", 3)).isEmpty();
+        assertThat(index.closeWords("agenca", 1)).hasSize(1);
+    }
+
+    @Test
     void allVersionsAreKeptTheNewestFirst() {
         ArticleVersion first = version("a", "First", "2021-04-20");
         ArticleVersion third = version("a", "Third", "2021-04-22");

@@ -105,6 +105,11 @@ final class MemoryIndex implements ArticleIndex {
     }
 
     @Override
+    public List<String> closeWords(String word, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<FacetCount> suggest(String prefix, int size) {
         throw new UnsupportedOperationException();
     }

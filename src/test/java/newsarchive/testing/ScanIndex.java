@@ -341,6 +341,11 @@ public final class ScanIndex implements ArticleIndex {
     }
 
     @Override
+    public List<String> closeWords(String word, int size) {
+        return new ScannedWords(visible(), analysis).near(word, size);
+    }
+
+    @Override
     public List<FacetCount> suggest(String prefix, int size) {
         String start = prefix.strip().toLowerCase(Locale.ROOT);
         return search(ArticleQuery.everything()).facets().values().stream()

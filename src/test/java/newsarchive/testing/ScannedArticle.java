@@ -126,6 +126,11 @@ final class ScannedArticle {
         return (alsoNamed ? named : about).getOrDefault(facet, Set.of()).contains(value);
     }
 
+    /** Each different word of the headline, or of the text. */
+    Set<String> words(Clause.Field place) {
+        return place == Clause.Field.HEADLINE ? headline.words() : body.words();
+    }
+
     boolean isAt(String key) {
         return Optional.ofNullable(version.article().url())
                 .flatMap(CanonicalUrl::key)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import newsarchive.identifier.Identifier;
 import newsarchive.identifier.Identifiers;
 import newsarchive.testing.Analysis.Token;
@@ -28,6 +29,11 @@ final class ScannedText {
 
     boolean hasWord(String text) {
         return contains(exact, analysis.exact(text), 0) || stemsContain(text, 0);
+    }
+
+    /** Each different word, however it is printed. */
+    Set<String> words() {
+        return exact.stream().map(Token::text).collect(Collectors.toSet());
     }
 
     boolean hasPhrase(String text, int slop) {
@@ -96,7 +102,7 @@ final class ScannedText {
     }
 
     /** Same first letter, and at most so many insertions, deletions, substitutions and swaps. */
-    private static boolean isLike(String word, String wanted, int edits) {
+    static boolean isLike(String word, String wanted, int edits) {
         return word.codePointAt(0) == wanted.codePointAt(0) && distance(word, wanted) <= edits;
     }
 

@@ -174,6 +174,11 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public List<String> closeWords(String word, int size) {
+        return ask(snapshot -> new CloseWords(words, snapshot).of(word, size));
+    }
+
+    @Override
     public Effect effect(Change change) {
         return ask(new Effects(change)::in);
     }
