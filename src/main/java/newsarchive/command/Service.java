@@ -30,6 +30,7 @@ import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
 import newsarchive.web.Watched;
 import newsarchive.web.original.Originals;
+import newsarchive.web.saved.Saved;
 
 /** An archive being served, until the process is told to stop. */
 final class Service {
@@ -77,6 +78,14 @@ final class Service {
                                         // Whom somebody reads is not for the network to know.
                                         Optional.of(sources).filter(_ -> where.isLoopback()),
                                         originals(folder, settings, where),
+                                        Optional.of(
+                                                        new Saved(
+                                                                watching.watchlist(),
+                                                                watching.alerts()))
+                                                .filter(_ ->
+                                                        settings.isShown(
+                                                                Setting.SERVER_SEARCHES,
+                                                                where.isLoopback())),
                                         () -> crawling.map(Service::measures).orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());

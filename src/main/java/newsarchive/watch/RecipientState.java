@@ -27,6 +27,10 @@ public record RecipientState(
         return new RecipientState(address, waiting, 0, 0, Optional.empty(), "", Optional.empty());
     }
 
+    public boolean isWebhook() {
+        return address.startsWith("http");
+    }
+
     boolean isDue(Instant now) {
         return waiting > 0 && nextTry.map(time -> !time.isAfter(now)).orElse(true);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tells who may change the archive: whoever shows the token, in a header or in the cookie that the
  * server set. A cookie is believed only when the request comes from our own pages.
  */
-final class Access {
+public final class Access {
     private static final String BEARER = "Bearer ";
 
     private final Optional<Token> token;
@@ -21,7 +21,7 @@ final class Access {
     }
 
     /** Whether pages should offer changes. */
-    boolean isGranted(Context request) {
+    public boolean isGranted(Context request) {
         return isRight(bearer(request)) || isRight(cookie(request));
     }
 
@@ -31,7 +31,7 @@ final class Access {
      * @throws UnauthorizedResponse without the right token
      * @throws ForbiddenResponse if nobody may, or another site sent the request
      */
-    void require(Context request) {
+    public void require(Context request) {
         if (token.isEmpty()) {
             throw new ForbiddenResponse(
                     "this server changes nothing; start it with --token-file to allow it");

@@ -53,7 +53,8 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
         return new QueryParser(names, LocalDate.now(clock)).parse(text);
     }
 
-    String explain(ArticleQuery query) {
+    /** What a query asks for, in plain words. */
+    public String explain(ArticleQuery query) {
         return new Explanation(names).of(query);
     }
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import newsarchive.correct.CorrectionMistake;
+import newsarchive.desk.SavedSearchMistake;
 import newsarchive.query.ParameterMistake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ final class Failures {
 
     void register(RoutesConfig routes) {
         routes.exception(ParameterMistake.class, (e, context) -> answer(context, 400, message(e)));
+        routes.exception(
+                SavedSearchMistake.class, (e, context) -> answer(context, 400, message(e)));
         routes.exception(CorrectionMistake.class, (e, context) -> answer(context, 400, message(e)));
         routes.exception(
                 UnknownArticleException.class, (e, context) -> answer(context, 404, message(e)));

@@ -13,6 +13,7 @@ import newsarchive.web.api.ApiDocs;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
 import newsarchive.web.robots.Robots;
+import newsarchive.web.saved.SavedSearchPages;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -72,7 +73,10 @@ public final class NewsServer implements AutoCloseable {
         config.routes.before(SecurityHeaders::add);
         Robots.register(config.routes);
         Unchanged unchanged = new Unchanged(archive, access, options.liveTemplates() != null);
-        config.routes.get("/", unchanged.or(new SearchHandler(archive, pages)));
+        config.routes.get(
+                "/",
+                unchanged.or(
+                        new SearchHandler(archive, access, watched.searches().isPresent(), pages)));
         config.routes.get(
                 "/articles/{id}",
                 unchanged.or(new ArticleHandler(archive, access, watched.originals(), pages)));
@@ -98,6 +102,9 @@ public final class NewsServer implements AutoCloseable {
                 .ifPresent(originals ->
                         OriginalPages.register(
                                 config.routes, archive, originals, options.isLoopback(), pages));
+        watched.searches()
+                .ifPresent(saved ->
+                        SavedSearchPages.register(config.routes, saved, archive, access, pages));
         config.routes.get("/static/{file}", new StaticFiles());
         corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);

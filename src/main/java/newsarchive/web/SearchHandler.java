@@ -7,10 +7,17 @@ import newsarchive.query.ArticleQuery;
 /** {@code /}: the search page. */
 final class SearchHandler implements Handler {
     private final Archive archive;
+    private final Access access;
+    private final boolean showsSaved;
     private final Pages pages;
 
-    SearchHandler(Archive archive, Pages pages) {
+    /**
+     * @param showsSaved whether saved searches are shown
+     */
+    SearchHandler(Archive archive, Access access, boolean showsSaved, Pages pages) {
         this.archive = archive;
+        this.access = access;
+        this.showsSaved = showsSaved;
         this.pages = pages;
     }
 
@@ -20,6 +27,16 @@ final class SearchHandler implements Handler {
         pages.show(
                 context,
                 "search",
-                new SearchViews(archive, query).of(archive.index().search(query)));
+                new SearchViews(archive, query, saving(context)).of(archive.index().search(query)));
+    }
+
+    /** The question is saved as it was typed, so that days that are counted back move on. */
+    private SearchView.Saving saving(Context context) {
+        String typed = context.queryString();
+        return new SearchView.Saving(
+                showsSaved && access.isGranted(context)
+                        ? "/searches/new" + (typed == null ? "" : "?" + typed)
+                        : "",
+                showsSaved ? "/searches" : "");
     }
 }

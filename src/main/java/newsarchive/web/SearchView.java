@@ -14,6 +14,7 @@ import newsarchive.index.Highlight;
  * @param names that were searched as words, with whom they may mean
  * @param spellings queries that were perhaps meant
  * @param chips the chosen values, each with the link that drops it
+ * @param saving where it can be saved
  * @param emptyArchive whether nothing has been loaded yet
  * @param stories whether copies share a row; empty where nothing is a copy
  */
@@ -27,6 +28,7 @@ public record SearchView(
         List<Spelling> spellings,
         List<Chip> chips,
         String clear,
+        Saving saving,
         boolean emptyArchive,
         List<FacetView> facets,
         List<Choice> sorts,
@@ -35,6 +37,14 @@ public record SearchView(
         DatesView dates,
         List<HitView> hits,
         Paging paging) {
+
+    /**
+     * Where the question can be saved.
+     *
+     * @param form empty for those who may not
+     * @param list of what was saved; empty where that is not shown
+     */
+    public record Saving(String form, String list) {}
 
     /** A hidden field of the form. */
     public record Field(String name, String value) {}

@@ -29,9 +29,12 @@ final class SearchViews {
     private final Archive archive;
     private final ArticleQuery query;
 
-    SearchViews(Archive archive, ArticleQuery query) {
+    private final SearchView.Saving saving;
+
+    SearchViews(Archive archive, ArticleQuery query, SearchView.Saving saving) {
         this.archive = archive;
         this.query = query;
+        this.saving = saving;
     }
 
     SearchView of(Hits hits) {
@@ -45,6 +48,7 @@ final class SearchViews {
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
                 "/",
+                saving,
                 archive.index().status().articles() == 0,
                 new FacetViews(query).of(hits),
                 sorts(),

@@ -6,7 +6,7 @@ import io.javalin.http.Context;
  * What every answer tells the browser to refuse: scripts and styles that are not ours, frames,
  * guesses at types, referrers.
  */
-final class SecurityHeaders {
+public final class SecurityHeaders {
     private static final String POLICY =
             String.join(
                     "; ",
@@ -25,7 +25,7 @@ final class SecurityHeaders {
      * Our own forms must be told apart from those of other sites, for which the browser has to name
      * our site to us; other sites learn as little as before.
      */
-    static void letFormsSayWhereTheyAre(Context response) {
+    public static void letFormsSayWhereTheyAre(Context response) {
         response.header("Referrer-Policy", "same-origin");
     }
 

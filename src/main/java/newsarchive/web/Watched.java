@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import newsarchive.source.Sources;
 import newsarchive.web.original.Originals;
+import newsarchive.web.saved.Saved;
 
 /**
  * What the server shows of the work around it.
  *
  * @param sources the kept sources, if the page about them is to be shown; stays the caller's
  * @param originals the kept pages, if they are to be shown
+ * @param searches the saved searches, if they are to be shown
  * @param measures numbers of others for {@code /metrics}, asked for at each request
  */
 public record Watched(
         Optional<Sources> sources,
         Optional<Originals> originals,
+        Optional<Saved> searches,
         Supplier<List<Measure>> measures) {
     /** Nothing but the server itself. */
-    public static final Watched NOTHING = new Watched(Optional.empty(), Optional.empty(), List::of);
+    public static final Watched NOTHING =
+            new Watched(Optional.empty(), Optional.empty(), Optional.empty(), List::of);
 }

@@ -175,6 +175,7 @@ final class KeptOriginalsTest {
                 new Watched(
                         Optional.empty(),
                         Optional.of(new KeptOriginals(new KeptPages(warc()))),
+                        Optional.empty(),
                         List::of));
     }
 

@@ -15,16 +15,22 @@ import java.util.Optional;
 import newsarchive.correct.CorrectedNames;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Desk;
+import newsarchive.desk.SavedSearches;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
+import newsarchive.watch.Alerts;
+import newsarchive.watch.SavedQueries;
+import newsarchive.watch.Watchlist;
 import newsarchive.web.Archive;
 import newsarchive.web.Editing;
 import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
+import newsarchive.web.Watched;
+import newsarchive.web.saved.Saved;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +42,7 @@ public final class ServedArticles implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final LuceneIndex index;
+    private final Alerts alerts;
     private final NewsServer server;
 
     public ServedArticles(Path folder, ArticleVersion... versions) {
@@ -53,14 +60,21 @@ public final class ServedArticles implements AutoCloseable {
                         folder.resolve("index"), id -> Optional.empty(), desk::corrections);
         index.put(List.of(versions));
         index.refresh(Checkpoint.START);
+        NameResolver names = new CorrectedNames(NameResolver.NONE, desk::corrections);
+        SavedQueries queries = new SavedQueries(names, clock);
+        SavedSearches searches = new SavedSearches(folder.resolve("desk"), clock);
+        Path alertFiles = folder.resolve("alerts");
+        alerts =
+                new Alerts(
+                        folder.resolve("alerts.db"),
+                        searches,
+                        index,
+                        queries,
+                        (address, delivery) -> Optional.of("nobody takes it"));
         server =
                 NewsServer.start(
                         new ServerOptions("127.0.0.1", 0, null),
-                        new Archive(
-                                index,
-                                new CorrectedNames(NameResolver.NONE, desk::corrections),
-                                Gazetteer.empty(),
-                                clock),
+                        new Archive(index, names, Gazetteer.empty(), clock),
                         new Editing(
                                 new Corrector(
                                         desk,
@@ -68,7 +82,31 @@ public final class ServedArticles implements AutoCloseable {
                                         NameResolver.NONE,
                                         id -> Optional.empty(),
                                         clock),
-                                token));
+                                token),
+                        new Watched(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(
+                                        new Saved(
+                                                new Watchlist(
+                                                        searches,
+                                                        index,
+                                                        queries,
+                                                        new Watchlist.Place(alertFiles, false)),
+                                                alerts)),
+                                List::of));
+    }
+
+    /** Adds articles, and tells whoever is told of what arrives. */
+    public void arrive(ArticleVersion... versions) {
+        index.put(List.of(versions));
+        index.refresh(Checkpoint.START);
+        alerts.run();
+        try {
+            alerts.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The answer to a GET; the path is sent as it is. */
@@ -114,6 +152,7 @@ public final class ServedArticles implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        alerts.close();
         index.close();
     }
 }

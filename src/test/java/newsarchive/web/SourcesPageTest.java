@@ -103,6 +103,7 @@ final class SourcesPageTest {
                                 new Watched(
                                         Optional.of(sources),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         () ->
                                                 List.of(
                                                         new Measure(

@@ -31,6 +31,10 @@ final class OpenApiTest {
     private static final String SAME_AS =
             "{\"correction\":\"same-as\",\"entity\":\"tick\",\"sameAs\":\"lazarus\"}";
 
+    private static final String TICK =
+            "{\"name\":\"Tick\",\"parameters\":{\"q\":\"tick\",\"actor\":[\"tick\",\"-turla\"]},"
+                    + "\"webhook\":\"https://desk.example/hook\",\"file\":\"tick.jsonl\"}";
+
     private final Described described = new Described();
 
     @TempDir private Path folder;
@@ -89,6 +93,13 @@ final class OpenApiTest {
         examples.add(Example.get(corrections + "/{number}", corrections + "/1"));
         examples.add(Example.get(corrections + "/{number}", corrections + "/99"));
         examples.add(new Example("DELETE " + corrections + "/{number}", corrections + "/1", ""));
+        String searches = "/api/searches";
+        examples.add(new Example("POST " + searches, searches, TICK));
+        examples.add(new Example("POST " + searches, searches, TICK));
+        examples.add(Example.get(searches, searches));
+        examples.add(Example.get(searches + "/{id}", searches + "/s1"));
+        examples.add(Example.get(searches + "/{id}", searches + "/s99"));
+        examples.add(new Example("DELETE " + searches + "/{id}", searches + "/s1", ""));
         examples.add(Example.get("/health", "/health"));
         return examples;
     }

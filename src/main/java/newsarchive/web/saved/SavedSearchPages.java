@@ -1,0 +1,102 @@
+package newsarchive.web.saved;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.desk.SavedSearch;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.QueryString;
+import newsarchive.web.Access;
+import newsarchive.web.Archive;
+import newsarchive.web.Links;
+import newsarchive.web.Pages;
+import newsarchive.web.SecurityHeaders;
+
+/** {@code /searches}: the saved searches, and the form that saves one; works without script. */
+public final class SavedSearchPages {
+    private static final int LONGEST_PROPOSED_NAME = 60;
+
+    private final Saved saved;
+    private final Archive archive;
+    private final Access access;
+    private final Pages pages;
+
+    private SavedSearchPages(Saved saved, Archive archive, Access access, Pages pages) {
+        this.saved = saved;
+        this.archive = archive;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    /** Adds saved searches to a server. */
+    public static void register(
+            RoutesConfig routes, Saved saved, Archive archive, Access access, Pages pages) {
+        SavedSearchPages people = new SavedSearchPages(saved, archive, access, pages);
+        routes.get("/searches", people::list);
+        routes.get("/searches/new", people::form);
+        routes.post("/searches", people::save);
+        routes.post("/searches/{id}/remove", people::remove);
+        routes.get("/searches/{id}/feed.atom", people::feed);
+        SavedSearchApi api = new SavedSearchApi(saved, archive, access);
+        routes.get("/api/searches", api::list);
+        routes.post("/api/searches", api::save);
+        routes.get("/api/searches/{id}", api::one);
+        routes.delete("/api/searches/{id}", api::remove);
+    }
+
+    /** Where a saved search is read as a feed. */
+    static String feed(SavedSearch search) {
+        return "/searches/" + search.id() + "/feed.atom";
+    }
+
+    private void list(Context context) {
+        boolean mayChange = access.isGranted(context);
+        show(context, "searches", new SavedSearchesViews(saved, archive, mayChange).view());
+    }
+
+    private void form(Context context) {
+        access.require(context);
+        ArticleQuery query = archive.query(context);
+        List<SavingView.Field> fields = new ArrayList<>();
+        context.queryParamMap()
+                .forEach((name, values) ->
+                        values.forEach(value -> fields.add(new SavingView.Field(name, value))));
+        show(
+                context,
+                "saving",
+                new SavingView(
+                        archive.explain(query), proposed(query), fields, Links.search(query)));
+    }
+
+    private static String proposed(ArticleQuery query) {
+        String text = query.text();
+        return text.length() <= LONGEST_PROPOSED_NAME
+                ? text
+                : text.substring(0, LONGEST_PROPOSED_NAME).strip();
+    }
+
+    private void save(Context context) {
+        access.require(context);
+        SearchRequest.ofForm(context).saveIn(saved.watchlist());
+        context.redirect("/searches", HttpStatus.SEE_OTHER);
+    }
+
+    private void remove(Context context) {
+        access.require(context);
+        saved.watchlist().remove(SavedSearchApi.find(context, saved).id());
+        context.redirect("/searches", HttpStatus.SEE_OTHER);
+    }
+
+    /** The feed of what it asks today; readers come back to the address of the saved search. */
+    private void feed(Context context) {
+        ArticleQuery query = saved.watchlist().query(SavedSearchApi.find(context, saved));
+        context.redirect("/feed.atom?" + QueryString.write(query), HttpStatus.TEMPORARY_REDIRECT);
+    }
+
+    private void show(Context context, String template, Object view) {
+        SecurityHeaders.letFormsSayWhereTheyAre(context);
+        pages.show(context, template, view);
+    }
+}
