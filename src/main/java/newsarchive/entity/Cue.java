@@ -25,7 +25,9 @@ enum Cue {
     HACKERS,
     INTRUSION,
     DEED,
-    ONLINE;
+    ONLINE,
+    GROUP_AGAIN,
+    UNIT_AGAIN;
 
     static Cue ofId(String id) {
         return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));

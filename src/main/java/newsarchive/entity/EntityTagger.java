@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.article.Claim;
 import newsarchive.article.Kind;
@@ -57,9 +58,13 @@ public final class EntityTagger {
                 evidence.isCyber()
                         || reading.has(Cue.CHARGE)
                         || seen.stream().anyMatch(s -> CONCERNED.contains(s.entity().kind()));
-        return concerned
-                ? Claims.in(reading.text(), seen.stream().map(Sighting::party).toList())
-                : List.of();
+        if (!concerned) {
+            return List.of();
+        }
+        List<Sighting> references = new References(reading).among(seen);
+        return Claims.in(
+                reading.text(),
+                Stream.concat(seen.stream(), references.stream()).map(Sighting::party).toList());
     }
 
     private Lexicon lexicon() {

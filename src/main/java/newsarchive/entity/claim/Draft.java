@@ -34,6 +34,13 @@ final class Draft {
         return target;
     }
 
+    /** The target without groups that act themselves: none acts against itself. */
+    List<Entity> struck() {
+        return target.stream()
+                .filter(e -> e.kind() != Kind.THREAT_GROUP || !accused.contains(e))
+                .toList();
+    }
+
     Set<Entity> attributedBy() {
         return attributedBy;
     }

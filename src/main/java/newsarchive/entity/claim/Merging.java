@@ -108,7 +108,7 @@ final class Merging {
     private Claim claim(Draft draft) {
         return new Claim(
                 ids(closure.withCountries(draft.accused())),
-                ids(closure.withCountries(draft.target())),
+                ids(closure.withCountries(draft.struck())),
                 ids(draft.attributedBy()),
                 ids(draft.reportedBy()),
                 ids(draft.disputedBy()),

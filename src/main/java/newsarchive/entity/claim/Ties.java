@@ -13,6 +13,11 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
                     Kind.SECURITY_SERVICE,
                     Kind.OTHER_GROUP);
 
+    /** So many words may stand in "was one of the first targets". */
+    private static final int COPULA = 6;
+
+    private static final Set<String> SOME_OF = Set.of("of", "among", "amongst");
+
     private static final Words TYING =
             Words.of(
                     Word.DONE,
@@ -118,6 +123,11 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Victims include X", "victims were also seen in X". */
     private void victims(int i) {
+        int be = copulaBefore(i);
+        if (be >= 0) {
+            draft.strike(walk.subject(be));
+            return;
+        }
         int last = i;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 5); j++) {
             if (sentence.is(j, Word.BE) || sentence.is(j, Word.HAVE)) {
@@ -125,6 +135,22 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
             }
         }
         draft.strike(walk.object(last, false));
+    }
+
+    /** "X was one of the targets", "X was among the victims": where its verb is, or -1. */
+    private int copulaBefore(int i) {
+        boolean some = false;
+        for (int j = i - 1; j >= Math.max(0, i - COPULA); j--) {
+            Token token = sentence.at(j);
+            if (token.is(Word.BE)) {
+                return some ? j : -1;
+            }
+            if (token.isParty() || sentence.isSign(j, ",") || sentence.isVerb(j)) {
+                return -1;
+            }
+            some |= SOME_OF.contains(token.text());
+        }
+        return -1;
     }
 
     private boolean agentBefore(int i) {
