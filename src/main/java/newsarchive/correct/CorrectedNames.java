@@ -12,6 +12,7 @@ import newsarchive.query.Alias;
 import newsarchive.query.Bearer;
 import newsarchive.query.Facet;
 import newsarchive.query.NameResolver;
+import newsarchive.query.NamedId;
 
 /** Names as they are known, leading to whom they mean: the old id of what became one finds it. */
 public final class CorrectedNames implements NameResolver {
@@ -98,6 +99,17 @@ public final class CorrectedNames implements NameResolver {
                                                 right(inEffect, entity).stream(),
                                                 Stream.of(new Alias(typed, PEOPLE, false)))
                                         .toList()));
+    }
+
+    @Override
+    public List<NamedId> beginning(String typed, int most) {
+        Corrections inEffect = corrections.get();
+        return names.beginning(typed, most).stream()
+                .map(name ->
+                        inEffect.sameAs(name.id())
+                                .map(entity -> new NamedId(entity.id(), name.name()))
+                                .orElse(name))
+                .toList();
     }
 
     @Override

@@ -3,9 +3,9 @@ package newsarchive.gazetteer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import newsarchive.article.Entity;
 
@@ -20,7 +20,7 @@ public final class WrittenNames {
     /** Marks are part of the letter in scripts from here on. */
     private static final int ALPHABETS_END = 0x400;
 
-    private final Map<String, List<Name>> byKey = new HashMap<>();
+    private final NavigableMap<String, List<Name>> byKey = new TreeMap<>();
 
     public WrittenNames(Gazetteer gazetteer) {
         for (Name name : gazetteer.names()) {
@@ -35,6 +35,17 @@ public final class WrittenNames {
     /** All names that a typed text may be, whoever bears them, in the order of the tables. */
     public List<Name> of(String typed) {
         return Collections.unmodifiableList(byKey.getOrDefault(key(typed), List.of()));
+    }
+
+    /** Names that begin so, in the order of the alphabet, at most so many. */
+    public List<Name> beginning(String typed, int most) {
+        String key = key(typed);
+        return key.isEmpty()
+                ? List.of()
+                : byKey.subMap(key, key + Character.MAX_VALUE).values().stream()
+                        .flatMap(List::stream)
+                        .limit(most)
+                        .toList();
     }
 
     /** Equal for texts that are ways of writing one name; empty without letters. */

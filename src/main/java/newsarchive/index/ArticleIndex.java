@@ -3,6 +3,7 @@ package newsarchive.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import newsarchive.article.ArticleId;
 import newsarchive.desk.Change;
@@ -54,7 +55,21 @@ public interface ArticleIndex extends AutoCloseable {
      * Tagged entities and publishers whose name begins so, most frequent first, at most {@code
      * size}.
      */
-    List<FacetCount> suggest(String prefix, int size);
+    default List<FacetCount> suggest(String prefix, int size) {
+        return suggest(prefix, Set.of(), size);
+    }
+
+    /**
+     * The same, and tagged entities with these ids, whatever they are called: those that bear the
+     * name otherwise.
+     */
+    List<FacetCount> suggest(String prefix, Set<String> ids, int size);
+
+    /**
+     * Headlines that have all these words, of the last one perhaps only the beginning; the newest
+     * first, at most {@code size}. None before two letters are typed.
+     */
+    List<Headline> headlines(String typed, int size);
 
     /**
      * Words of the articles that are one or two letters away from a word and much more frequent,

@@ -37,6 +37,12 @@ final class Bearers {
                 .toList();
     }
 
+    List<NamedId> beginning(String typed, int most) {
+        return written.beginning(typed, most).stream()
+                .map(name -> new NamedId(name.entity().id(), name.text()))
+                .toList();
+    }
+
     /** All names of an entity, the canonical one first; ways of writing one name count once. */
     List<Alias> aliases(String id) {
         Map<String, Alias> aliases = new LinkedHashMap<>();

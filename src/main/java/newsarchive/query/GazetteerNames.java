@@ -74,6 +74,11 @@ public final class GazetteerNames implements NameResolver {
     }
 
     @Override
+    public List<NamedId> beginning(String typed, int most) {
+        return bearers().beginning(typed, most);
+    }
+
+    @Override
     public List<Alias> aliases(String id) {
         return bearers().aliases(id);
     }

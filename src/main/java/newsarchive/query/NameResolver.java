@@ -32,6 +32,11 @@ public interface NameResolver {
         return List.of();
     }
 
+    /** Names that begin so, with the ids of who bears them, at most so many. */
+    default List<NamedId> beginning(String typed, int most) {
+        return List.of();
+    }
+
     /** All names of an entity, its present one first; none for an unknown id. */
     default List<Alias> aliases(String id) {
         return List.of();

@@ -14,6 +14,7 @@ import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
 import newsarchive.web.robots.Robots;
 import newsarchive.web.saved.SavedSearchPages;
+import newsarchive.web.suggest.SuggestApi;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -87,6 +88,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));
         config.routes.get("/api/facets/{dimension}", unchanged.or(new FacetApi(archive)));
+        config.routes.get("/api/suggest", unchanged.or(new SuggestApi(archive)));
         config.routes.get("/articles/{id}/copies", new CopiesHandler(archive));
         config.routes.get("/api/articles/{id}", unchanged.or(new ArticleApi(archive)));
         config.routes.get("/api/articles/{id}/versions", unchanged.or(new VersionsApi(archive)));

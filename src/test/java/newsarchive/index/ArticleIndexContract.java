@@ -93,6 +93,34 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void namesAreCompletedByOtherNamesToo() {
+        index.put(
+                List.of(
+                        article("a").about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP).build(),
+                        article("b").named(Dimension.ACTOR, "lazarus", Kind.THREAT_GROUP).build()));
+        index.refresh(LATER);
+        assertThat(index.suggest("bronze", Set.of("tick", "lazarus", "nobody"), 5))
+                .extracting(FacetCount::id)
+                .containsExactly("tick");
+    }
+
+    @Test
+    void headlinesAreFoundWhileTheyAreTyped() {
+        index.put(
+                List.of(
+                        article("a").headline("Space agency hit").published("2020").build(),
+                        article("b").headline("Agency asks for space").published("2021").build(),
+                        article("c").headline("Agents").body("Space agency").build()));
+        index.refresh(LATER);
+        assertThat(index.headlines("space age", 5))
+                .extracting(headline -> headline.id().value())
+                .containsExactly("b", "a");
+        assertThat(index.headlines("ag", 1)).extracting(Headline::text).hasSize(1);
+        assertThat(index.headlines("a", 5)).isEmpty();
+        assertThat(index.headlines(" — ", 5)).isEmpty();
+    }
+
+    @Test
     void aSlipIsNearAWordThatIsMuchMoreFrequent() {
         for (int i = 0; i < 12; i++) {
             index.put(List.of(article("a" + i).headline("Agency").body("The agenda.").build()));

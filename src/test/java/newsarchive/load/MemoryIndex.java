@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
+import newsarchive.index.Headline;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
 import newsarchive.index.Status;
@@ -110,7 +112,12 @@ final class MemoryIndex implements ArticleIndex {
     }
 
     @Override
-    public List<FacetCount> suggest(String prefix, int size) {
+    public List<FacetCount> suggest(String prefix, Set<String> ids, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Headline> headlines(String typed, int size) {
         throw new UnsupportedOperationException();
     }
 

@@ -29,6 +29,7 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
+import newsarchive.index.Headline;
 import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
@@ -37,6 +38,7 @@ import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
+import newsarchive.query.Sort;
 
 /**
  * The port in memory, by brute force: each count is a search of its own, made as its definition
@@ -341,19 +343,34 @@ public final class ScanIndex implements ArticleIndex {
     }
 
     @Override
+    public List<Headline> headlines(String typed, int size) {
+        List<String> words = analysis.exact(typed).stream().map(Analysis.Token::text).toList();
+        return visible().stream()
+                .filter(article -> typed.strip().length() > 1 && article.hasBeginning(words))
+                .sorted(ScannedSlice.order(Sort.NEWEST))
+                .limit(size)
+                .map(article -> article.version().article())
+                .map(article -> new Headline(article.id(), article.headline()))
+                .toList();
+    }
+
+    @Override
     public List<String> closeWords(String word, int size) {
         return new ScannedWords(visible(), analysis).near(word, size);
     }
 
     @Override
-    public List<FacetCount> suggest(String prefix, int size) {
+    public List<FacetCount> suggest(String prefix, Set<String> ids, int size) {
         String start = prefix.strip().toLowerCase(Locale.ROOT);
         return search(ArticleQuery.everything()).facets().values().stream()
                 .flatMap(List::stream)
                 .filter(count -> !count.id().endsWith("/"))
                 .filter(count ->
                         count.facet().dimension().isPresent() || count.facet() == Facet.PUBLISHER)
-                .filter(count -> count.label().toLowerCase(Locale.ROOT).startsWith(start))
+                .filter(count ->
+                        count.label().toLowerCase(Locale.ROOT).startsWith(start)
+                                || (count.facet().dimension().isPresent()
+                                        && ids.contains(count.id())))
                 .sorted(mostFirst())
                 .limit(size)
                 .toList();

@@ -126,6 +126,13 @@ final class ScannedArticle {
         return (alsoNamed ? named : about).getOrDefault(facet, Set.of()).contains(value);
     }
 
+    /** Whether the headline has all words but the last, and one that begins with the last. */
+    boolean hasBeginning(List<String> words) {
+        return !words.isEmpty()
+                && headline.words().containsAll(words.subList(0, words.size() - 1))
+                && headline.words().stream().anyMatch(word -> word.startsWith(words.getLast()));
+    }
+
     /** Each different word of the headline, or of the text. */
     Set<String> words(Clause.Field place) {
         return place == Clause.Field.HEADLINE ? headline.words() : body.words();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.Effect;
 import newsarchive.index.FacetCount;
+import newsarchive.index.Headline;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
 import newsarchive.index.Status;
@@ -168,9 +170,14 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
-    public List<FacetCount> suggest(String prefix, int size) {
+    public List<FacetCount> suggest(String prefix, Set<String> ids, int size) {
         return ask(snapshot ->
-                new Suggestions(labels, snapshot, overlays.over(snapshot)).of(prefix, size));
+                new Suggestions(labels, snapshot, overlays.over(snapshot)).of(prefix, ids, size));
+    }
+
+    @Override
+    public List<Headline> headlines(String typed, int size) {
+        return ask(snapshot -> new HeadlineBeginnings(words, snapshot).of(typed, size));
     }
 
     @Override

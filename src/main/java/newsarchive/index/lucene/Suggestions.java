@@ -3,12 +3,16 @@ package newsarchive.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import newsarchive.article.Dimension;
 import newsarchive.desk.Correction;
 import newsarchive.desk.Decision;
 import newsarchive.index.FacetCount;
 import newsarchive.query.Facet;
+import org.apache.lucene.index.Term;
 
 /**
  * Completes names. What is suggested is tagged in articles that are about it, so that choosing it
@@ -17,6 +21,8 @@ import newsarchive.query.Facet;
 final class Suggestions {
     /** The dictionary's frequencies are about right: among so many more are the true best. */
     private static final int SPARE = 20;
+
+    private record Value(Facet facet, String id) {}
 
     private final Labels labels;
     private final Snapshot snapshot;
@@ -28,16 +34,24 @@ final class Suggestions {
         this.overlay = overlay;
     }
 
-    List<FacetCount> of(String prefix, int size) throws IOException {
-        List<NameTerm> likely =
-                snapshot.names().beginningWith(prefix.strip()).entrySet().stream()
+    /**
+     * @param ids of entities that bear the name otherwise
+     */
+    List<FacetCount> of(String prefix, Set<String> ids, int size) throws IOException {
+        Map<Value, Integer> articles = byOtherNames(ids);
+        snapshot.names()
+                .beginningWith(prefix.strip())
+                .forEach((name, count) ->
+                        articles.merge(new Value(name.facet(), name.id()), count, Math::max));
+        List<Value> likely =
+                articles.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(size + (long) SPARE)
                         .map(Map.Entry::getKey)
                         .toList();
         List<FacetCount> counts = new ArrayList<>();
-        for (NameTerm name : likely) {
-            counts.add(count(name.facet(), name.id()));
+        for (Value value : likely) {
+            counts.add(count(value.facet(), value.id()));
         }
         counts.addAll(corrected(Folding.fold(prefix.strip())));
         return counts.stream()
@@ -46,6 +60,22 @@ final class Suggestions {
                 .sorted(FacetLists.MOST_FIRST)
                 .limit(size)
                 .toList();
+    }
+
+    /** Each with about the number of its articles; also whom articles mean only by corrections. */
+    private Map<Value, Integer> byOtherNames(Set<String> ids) throws IOException {
+        Map<Value, Integer> articles = new HashMap<>();
+        for (String id : ids) {
+            boolean corrected = overlay.corrections().leadingTo(List.of(id)).size() > 1;
+            for (Dimension dimension : Dimension.values()) {
+                Facet facet = Facet.of(dimension);
+                int about = snapshot.reader().docFreq(new Term(Fields.facet(facet, false), id));
+                if (about > 0 || corrected) {
+                    articles.put(new Value(facet, id), about);
+                }
+            }
+        }
+        return articles;
     }
 
     /** Whom articles mean only by corrections is in no dictionary. */
