@@ -68,6 +68,7 @@ final class ArchitectureTest {
                         "index",
                         "desk",
                         "correct",
+                        "story",
                         "watch"));
         return table;
     }

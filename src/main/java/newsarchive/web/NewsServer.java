@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import newsarchive.correct.Corrector;
 import newsarchive.web.api.ApiDocs;
+import newsarchive.web.origin.Tracing;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
 import newsarchive.web.robots.Robots;
@@ -84,6 +85,7 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get(
                 "/articles/{id}/versions", unchanged.or(new VersionsHandler(archive, pages)));
         ApiDocs.register(config.routes, pages);
+        Tracing.register(config.routes, archive, unchanged);
         Profiles.register(config.routes, archive, unchanged, pages);
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));

@@ -7,6 +7,7 @@ import newsarchive.index.Hits;
 import newsarchive.index.HitsJson;
 import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
+import newsarchive.web.origin.Tracing;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,7 @@ final class SearchApi implements Handler {
         MissingArticle.notes(archive.index(), query).forEach(json.putArray("notes")::add);
         json.set("candidates", NamesJson.write(archive.choices(query)));
         json.setAll(HitsJson.write(hits));
+        new Tracing(archive).write(json, query, hits);
         archive.suggestions(query, hits).forEach(json.putArray("suggestions")::add);
         json.put("tookMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         Json.answer(context, json);

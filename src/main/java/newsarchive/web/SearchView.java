@@ -9,6 +9,8 @@ import newsarchive.index.Highlight;
  * @param typed the words in the box
  * @param kept the parameters besides the words that a new search keeps
  * @param summary such as "58 articles"
+ * @param sources such as "14 articles, 2 independent sources: NHK, Kyodo News"; empty where that
+ *     tells nothing
  * @param explained the question in plain words
  * @param notes what was not understood of it
  * @param names that were searched as words, with whom they may mean
@@ -22,6 +24,7 @@ public record SearchView(
         String typed,
         List<Field> kept,
         String summary,
+        String sources,
         String explained,
         List<String> notes,
         List<NameView> names,
@@ -117,8 +120,9 @@ public record SearchView(
      * What else tells the story of an article: who was kept first, and the others.
      *
      * @param label of the link to all of them, empty where the article is alone
+     * @param sources whose reporting they are, or empty
      */
-    public record Copies(String first, String label, String href) {}
+    public record Copies(String first, String label, String href, String sources) {}
 
     /** A tag of a hit; the link leads to its profile. */
     public record TagView(String label, String dimension, String href) {}

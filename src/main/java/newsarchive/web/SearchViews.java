@@ -20,6 +20,8 @@ import newsarchive.query.Explanation;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
 import newsarchive.query.Sort;
+import newsarchive.web.origin.Sources;
+import newsarchive.web.origin.Tracing;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a search as the view of its page. */
@@ -28,6 +30,7 @@ final class SearchViews {
 
     private final Archive archive;
     private final ArticleQuery query;
+    private final Tracing tracing;
 
     private final SearchView.Saving saving;
 
@@ -35,6 +38,7 @@ final class SearchViews {
         this.archive = archive;
         this.query = query;
         this.saving = saving;
+        tracing = new Tracing(archive);
     }
 
     SearchView of(Hits hits) {
@@ -42,6 +46,7 @@ final class SearchViews {
                 query.text(),
                 kept(),
                 summary(hits),
+                tracing.found(query, hits).map(Sources::words).orElse(""),
                 archive.explain(query),
                 MissingArticle.notes(archive.index(), query),
                 new NameViews(archive, query).of(archive.choices(query)),
@@ -210,9 +215,9 @@ final class SearchViews {
         return new SearchView.FoundAs(name.name(), name.typed(), name.authority());
     }
 
-    private static SearchView.Copies copies(Story story) {
+    private SearchView.Copies copies(Story story) {
         if (story.copies() == 0) {
-            return new SearchView.Copies("", "", "");
+            return new SearchView.Copies("", "", "", "");
         }
         String publisher = story.firstPublisher();
         return new SearchView.Copies(
@@ -222,7 +227,8 @@ final class SearchViews {
                 story.copies() == 1
                         ? "and 1 copy"
                         : String.format(Locale.ROOT, "and %,d copies", story.copies()),
-                Links.story(story.id()));
+                Links.story(story.id()),
+                tracing.of(story).map(Sources::words).orElse(""));
     }
 
     private static SearchView.TagView tag(Tag tag) {

@@ -80,6 +80,11 @@ public final class ArticleVersions {
         return this;
     }
 
+    public ArticleVersions credits(String... credits) {
+        article.credits(List.of(credits));
+        return this;
+    }
+
     public ArticleVersions captured(String instant) {
         captured = Instant.parse(instant);
         return this;

@@ -19,8 +19,10 @@ public record LedgerView(
     /**
      * @param who such as "Accused by Metropolitan Police"
      * @param count of the articles that say so
+     * @param sources whose reporting these are, or empty
      */
-    public record FirstView(String who, String count, String search, EntryView entry) {}
+    public record FirstView(
+            String who, String count, String search, String sources, EntryView entry) {}
 
     /**
      * A claim.
@@ -29,6 +31,7 @@ public record LedgerView(
      * @param certainty how sure the source says to be
      * @param disputed who rejects it, as a sentence; may be empty
      * @param sentence the article's own words
+     * @param sources whose reporting it and its copies are, or empty
      * @param copies such as "and 3 copies"; empty for none
      */
     public record EntryView(
@@ -38,6 +41,7 @@ public record LedgerView(
             String disputed,
             String sentence,
             String language,
+            String sources,
             ProfileView.Link article,
             ProfileView.Link copies) {}
 }

@@ -1,30 +1,34 @@
 package newsarchive.web.profile;
 
 import java.util.Locale;
+import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.article.Span;
 import newsarchive.index.Hit;
-import newsarchive.query.Facet;
-import newsarchive.query.Selection;
+import newsarchive.query.ArticleQuery;
 import newsarchive.web.ClaimView;
 import newsarchive.web.ClaimViews;
 import newsarchive.web.Links;
 import newsarchive.web.PrintedDate;
 import newsarchive.web.TextLanguage;
+import newsarchive.web.origin.Sources;
+import newsarchive.web.origin.Tracing;
 
 /** Words the ledger of an entity. */
 final class LedgerViews {
     private final String profile;
     private final Subject subject;
     private final Ledger ledger;
+    private final Tracing tracing;
 
     /**
      * @param profile the address of the page, without parameters
      */
-    LedgerViews(String profile, Subject subject, Ledger ledger) {
+    LedgerViews(String profile, Profile whole, Tracing tracing) {
+        this.tracing = tracing;
         this.profile = profile;
-        this.subject = subject;
-        this.ledger = ledger;
+        subject = whole.subject();
+        ledger = whole.ledger();
     }
 
     LedgerView view() {
@@ -50,15 +54,17 @@ final class LedgerViews {
     }
 
     private LedgerView.FirstView first(Ledger.First first) {
+        ArticleQuery both = subject.claimed(first);
         return new LedgerView.FirstView(
                 words(first) + " " + first.other().label(),
                 Counted.articles(first.other().count()),
-                Links.search(
-                        subject.claimed(first.own())
-                                .choosing(
-                                        Facet.of(first.role()),
-                                        Selection.NONE.including(first.other().id()))),
+                Links.search(both),
+                words(tracing.of(both, first.other().count())),
                 entry(first.entry()));
+    }
+
+    private static String words(Optional<Sources> sources) {
+        return sources.map(Sources::words).orElse("");
     }
 
     private static String words(Ledger.First first) {
@@ -82,6 +88,7 @@ final class LedgerViews {
                 claim.disputed(),
                 sentence(entry),
                 TextLanguage.of(article),
+                words(tracing.of(hit.story())),
                 new ProfileView.Link(article.headline(), Links.article(article.id().value())),
                 copies(hit));
     }

@@ -11,6 +11,7 @@ import newsarchive.index.Hit;
 import newsarchive.index.HitsJson;
 import newsarchive.web.ClaimView;
 import newsarchive.web.Links;
+import newsarchive.web.origin.Tracing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProfileJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private final Tracing tracing;
     private final Profile profile;
     private final Subject subject;
 
-    ProfileJson(Profile profile) {
+    ProfileJson(Tracing tracing, Profile profile) {
+        this.tracing = tracing;
         this.profile = profile;
         subject = profile.subject();
     }
@@ -111,6 +114,8 @@ final class ProfileJson {
                             .put("otherRole", first.role().parameter());
             one.set("other", neighbour(first.other()));
             one.set("entry", entry(first.entry()));
+            tracing.of(subject.claimed(first), first.other().count())
+                    .ifPresent(sources -> sources.write(one));
         }
         ArrayNode entries = json.putArray("entries");
         ledger.entries().forEach(entry -> entries.add(entry(entry)));
@@ -139,6 +144,7 @@ final class ProfileJson {
             role.ids(entry.claim()).forEach(ids::add);
         }
         Span sentence = hit.tags().sentence(entry.claim(), subject.id());
+        tracing.of(hit.story()).ifPresent(sources -> sources.write(json));
         return json.put("certainty", entry.claim().certainty().id())
                 .put("sentence", article.text().substring(sentence.start(), sentence.end()))
                 .put("story", hit.story().id().value())

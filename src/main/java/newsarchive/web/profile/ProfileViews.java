@@ -15,19 +15,23 @@ import newsarchive.index.FacetCount;
 import newsarchive.index.Hit;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
+import newsarchive.web.Archive;
 import newsarchive.web.Links;
 import newsarchive.web.PrintedDate;
 import newsarchive.web.TextLanguage;
+import newsarchive.web.origin.Tracing;
 
 /** Lays out a profile as the view of its page. */
 final class ProfileViews {
+    private final Archive archive;
     private final Gazetteer gazetteer;
     private final Profile profile;
     private final Subject subject;
     private final String address;
 
-    ProfileViews(Gazetteer gazetteer, Profile profile) {
-        this.gazetteer = gazetteer;
+    ProfileViews(Archive archive, Profile profile) {
+        this.archive = archive;
+        gazetteer = archive.gazetteer();
         this.profile = profile;
         subject = profile.subject();
         address = Links.profile(subject.dimension(), subject.id());
@@ -47,7 +51,7 @@ final class ProfileViews {
                 authorities(),
                 places(),
                 new TimeLineViews(address, profile.timeLine()).view(),
-                new LedgerViews(address, subject, profile.ledger()).view(),
+                new LedgerViews(address, profile, new Tracing(archive)).view(),
                 Arrays.stream(Dimension.values())
                         .map(this::beside)
                         .filter(beside -> !beside.neighbours().isEmpty())

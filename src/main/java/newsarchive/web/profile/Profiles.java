@@ -16,6 +16,7 @@ import newsarchive.web.Json;
 import newsarchive.web.Links;
 import newsarchive.web.Pages;
 import newsarchive.web.Unchanged;
+import newsarchive.web.origin.Tracing;
 
 /**
  * {@code /actors/{id}}, {@code /agencies/{id}}, {@code /countries/{id}}, and the same under {@code
@@ -53,7 +54,7 @@ public final class Profiles {
                     pages.show(
                             context,
                             "profile",
-                            new ProfileViews(archive.gazetteer(), read(context, subject)).view());
+                            new ProfileViews(archive, read(context, subject)).view());
             case Asked.Elsewhere(Subject subject) ->
                     context.redirect(Links.profile(subject.dimension(), subject.id()));
             case Asked.Unknown(List<Entity> near) -> {
@@ -67,7 +68,9 @@ public final class Profiles {
         String id = context.pathParam("id");
         switch (new Subjects(archive).find(dimension, id)) {
             case Asked.Known(Subject subject) ->
-                    Json.answer(context, new ProfileJson(read(context, subject)).write());
+                    Json.answer(
+                            context,
+                            new ProfileJson(new Tracing(archive), read(context, subject)).write());
             case Asked.Elsewhere(Subject subject) ->
                     context.redirect(Links.profileJson(subject.dimension(), subject.id()));
             case Asked.Unknown(List<Entity> near) ->

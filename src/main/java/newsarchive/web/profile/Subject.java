@@ -45,6 +45,12 @@ record Subject(Entity entity, Dimension dimension) {
                                         .toList()));
     }
 
+    /** The articles with a claim in which both have the roles of a ledger's first one. */
+    ArticleQuery claimed(Ledger.First first) {
+        return claimed(first.own())
+                .choosing(Facet.of(first.role()), Selection.NONE.including(first.other().id()));
+    }
+
     private ArticleQuery having(Facet facet) {
         return ArticleQuery.everything().choosing(facet, Selection.NONE.including(id()));
     }

@@ -80,6 +80,8 @@ final class OpenApiTest {
                     Example.get(
                             "/api/articles/{id}/versions", "/api/articles/" + id + "/versions"));
         }
+        examples.add(Example.get("/api/stories/{id}", "/api/stories/a"));
+        examples.add(Example.get("/api/stories/{id}", "/api/stories/w1"));
         examples.add(Example.get("/api/actors/{id}", "/api/actors/tick"));
         examples.add(Example.get("/api/actors/{id}", "/api/actors/tick?by=month&page=9"));
         examples.add(Example.get("/api/actors/{id}", "/api/actors/tikc"));
