@@ -93,6 +93,17 @@ public sealed interface Clause {
     record Fuzzy(Field field, String text, int edits) implements Clause {}
 
     /**
+     * Articles with a sentence, in headline or text, in which all of these stand.
+     *
+     * @param clauses words, phrases without slop, prefixes, fuzzy words, and alternatives of them
+     */
+    record SameSentence(List<Clause> clauses) implements Clause {
+        public SameSentence {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
      * An identifier such as {@code cve-2021-44228}, whole, or everything that begins so.
      *
      * @param value as {@link newsarchive.identifier.Identifier} has it

@@ -91,6 +91,7 @@ public final class Explanation {
                     in(field) + "“" + text + "”" + (slop == 0 ? "" : " within " + slop + " words");
             case Clause.Prefix(var field, var stem) -> in(field) + "words beginning with " + stem;
             case Clause.Fuzzy(var field, var text, var edits) -> in(field) + "words like " + text;
+            case Clause.SameSentence(var all) -> joined(all, " and ") + " in one sentence";
             case Clause.Identifier(var field, var value, var beginning) ->
                     in(field) + (beginning ? "identifiers beginning with " : "identifier ") + value;
             case Clause.Address(var key) -> "the article at " + key;

@@ -121,6 +121,10 @@ final class Lexer {
     }
 
     private Token operator(String word) {
+        // It cannot be a word, so capitals are no obstacle.
+        if (word.equalsIgnoreCase("/s")) {
+            return Token.Sign.SAME_SENTENCE;
+        }
         return switch (operators ? word : "") {
             case "OR", "||" -> Token.Sign.OR;
             case "NOT" -> Token.Sign.NOT;

@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * <pre>
  * query   = all *( "OR" all )
- * all     = 1*( [ "-" / "NOT" ] term )            ; every term is required
+ * all     = 1*sentence                            ; every one is required
+ * sentence = required *( "/s" required )          ; in one sentence
+ * required = [ "-" / "NOT" ] term
  * term    = "(" query ")" / field ":" value / value
  * value   = name / "=" word / word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
  * field   = "title" / "lead" / "author" / "url" / "actor" / "country" / "agency" / "publisher" / "language"
@@ -122,7 +124,7 @@ public final class QueryParser {
                     at++;
                 } else {
                     boolean ofItsOwn = tokens.get(at) == Token.Sign.OPEN;
-                    Optional<Clause> clause = required(depth);
+                    Optional<Clause> clause = sentence(depth);
                     if (!ofItsOwn && clause.orElse(null) instanceof Clause.OneClaim(var parts)) {
                         ofOneClaim.addAll(parts);
                     } else {
@@ -136,15 +138,33 @@ public final class QueryParser {
             return joined(required, Clause.And::new);
         }
 
+        private Optional<Clause> sentence(int depth) {
+            List<Clause> together = new ArrayList<>();
+            required(depth).ifPresent(together::add);
+            while (at < tokens.size() && tokens.get(at) == Token.Sign.SAME_SENTENCE) {
+                at++;
+                if (ends()) {
+                    notes.add("/s joins two sides; one was missing, so it was left out");
+                } else {
+                    required(depth).ifPresent(together::add);
+                }
+            }
+            return SentenceClauses.joined(together, notes);
+        }
+
+        private boolean ends() {
+            return at == tokens.size()
+                    || tokens.get(at) == Token.Sign.OR
+                    || tokens.get(at) == Token.Sign.CLOSE;
+        }
+
         private Optional<Clause> required(int depth) {
             boolean negated = false;
             while (at < tokens.size() && tokens.get(at) == Token.Sign.NOT) {
                 negated = !negated;
                 at++;
             }
-            if (at == tokens.size()
-                    || tokens.get(at) == Token.Sign.OR
-                    || tokens.get(at) == Token.Sign.CLOSE) {
+            if (ends()) {
                 notes.add("NOT excludes what follows it; nothing did, so it was left out");
                 return Optional.empty();
             }

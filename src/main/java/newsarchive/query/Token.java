@@ -27,6 +27,7 @@ sealed interface Token {
         OPEN,
         CLOSE,
         OR,
-        NOT
+        NOT,
+        SAME_SENTENCE
     }
 }

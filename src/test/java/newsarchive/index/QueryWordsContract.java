@@ -103,6 +103,38 @@ public abstract class QueryWordsContract {
         assertThat(search("accused:cn OR target:jp")).containsExactlyInAnyOrder("one", "two");
     }
 
+    @Test
+    void wordsStandInOneSentence() {
+        put(
+                article("same")
+                        .language("en")
+                        .body("Mr. Sato of the space agency blamed Tick. Rain."),
+                article("next").language("en").body("The space agency spoke. Tick was silent."),
+                article("lines").headline("Space agency").body("Rain on Tick\nThe space agency"));
+        assertThat(search("tick /s agency")).containsExactly("same");
+        assertThat(search("tick /s \"space agency\" /s mr")).containsExactly("same");
+        assertThat(search("agenc* /s tickk~ /s blame")).containsExactly("same");
+        assertThat(search("tick /s (speak OR silent OR rain)"))
+                .containsExactlyInAnyOrder("next", "lines");
+        assertThat(search("title:agency /s title:space")).containsExactly("lines");
+        assertThat(search("tick /s agency -blamed")).isEmpty();
+        assertThat(search("tick /s tick /s (blamed OR tick) /s agency")).containsExactly("same");
+    }
+
+    @Test
+    void phrasesReachOverTheEndOfASentence() {
+        put(article("a").language("en").body("It happened in Washington D.C. Officials spoke."));
+        assertThat(search("\"D.C. officials\"")).containsExactly("a");
+        assertThat(search("\"spoke officials\"~2")).containsExactly("a");
+    }
+
+    @Test
+    void sentencesOfJapaneseAreTheirOwn() {
+        put(article("ja").language("ja").body("宇宙機関が発表した。攻撃はなかった。"));
+        assertThat(search("宇宙 /s 発表")).containsExactly("ja");
+        assertThat(search("宇宙 /s 攻撃")).isEmpty();
+    }
+
     private static String ofNoNote() {
         return "Nothing of note. ".repeat(20).strip();
     }

@@ -82,6 +82,37 @@ final class QueryParserTest {
     }
 
     @Test
+    void aSlashAndSAskForOneSentence() {
+        assertThat(clause("\"space agency\" /s hack* /s (tick OR jaxa~) tokyo"))
+                .isEqualTo(
+                        and(
+                                new Clause.SameSentence(
+                                        List.of(
+                                                new Clause.Phrase(
+                                                        Field.ANYWHERE, "space agency", 0),
+                                                new Clause.Prefix(Field.ANYWHERE, "hack"),
+                                                new Clause.Or(
+                                                        List.of(
+                                                                word("tick"),
+                                                                new Clause.Fuzzy(
+                                                                        Field.ANYWHERE,
+                                                                        "jaxa",
+                                                                        1))))),
+                                word("tokyo")));
+        assertThat(clause("TICK /S JAXA"))
+                .isEqualTo(new Clause.SameSentence(List.of(word("TICK"), word("JAXA"))));
+    }
+
+    @Test
+    void whatStandsInNoSentenceIsAskedOfTheArticle() {
+        assertThat(clause("tick /s country:jp"))
+                .isEqualTo(and(word("tick"), new Clause.In(Facet.COUNTRY, "JP")));
+        assertThat(parser.parse("tick /s country:jp").notes()).hasSize(1);
+        assertThat(parser.parse("tick /s").notes()).hasSize(1);
+        assertThat(clause("/s tick")).isEqualTo(word("tick"));
+    }
+
+    @Test
     void anAddressAsksForItsArticleOrItsMention() {
         assertThat(clause("url:https://www.news.example/a?utm_source=x"))
                 .isEqualTo(new Clause.Address("news.example/a"));

@@ -145,7 +145,7 @@ public final class RandomArticles {
         boolean spaced = !language.equals("ja") && !language.equals("zh");
         List<String> known = WORDS.getOrDefault(language, List.of());
         String text =
-                Stream.generate(() -> pick(known))
+                Stream.generate(() -> pick(known) + (random.nextInt(4) == 0 ? "?" : ""))
                         .limit(Math.max(words, 1))
                         .collect(Collectors.joining(spaced ? " " : ""));
         return random.nextInt(6) == 0 ? text + " " + pick(IDENTIFIERS) : text;

@@ -85,6 +85,10 @@ public final class RandomQueries {
         if (rare < 2) {
             return rare == 0 ? identifier() : name();
         }
+        if (random.nextInt(12) == 0) {
+            return new Clause.SameSentence(
+                    Stream.generate(this::inSentence).limit(2 + random.nextInt(2)).toList());
+        }
         if (random.nextInt(20) == 0) {
             return random.nextInt(4) == 0
                     ? new Clause.Address("news.example/" + random.nextInt(30))
@@ -103,6 +107,18 @@ public final class RandomQueries {
             case 12, 13, 14 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
             case 15, 16 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
             default -> new Clause.Not(clause(depth - 1));
+        };
+    }
+
+    private Clause inSentence() {
+        Clause.Field place =
+                pick(List.of(Clause.Field.ANYWHERE, Clause.Field.HEADLINE, Clause.Field.LEAD));
+        return switch (random.nextInt(7)) {
+            case 0 -> new Clause.Phrase(place, pick(words) + " " + pick(words), 0);
+            case 1 -> new Clause.Prefix(place, beginning(pick(words)));
+            case 2 -> new Clause.Fuzzy(place, mistyped(pick(words)), 1 + random.nextInt(2));
+            case 3 -> new Clause.Or(List.of(inSentence(), inSentence()));
+            default -> new Clause.Word(Clause.Field.ANYWHERE, pick(words));
         };
     }
 

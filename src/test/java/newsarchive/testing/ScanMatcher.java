@@ -2,6 +2,7 @@ package newsarchive.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import newsarchive.article.Claim;
@@ -44,6 +45,7 @@ final class ScanMatcher {
                     words(stem, place, field -> field.hasPrefix(stem));
             case Clause.Fuzzy(var place, var text, var edits) ->
                     words(text, place, field -> field.hasFuzzy(text, edits));
+            case Clause.SameSentence(var all) -> sentence(all);
             case Clause.Identifier(var place, var value, var beginning) ->
                     Optional.of(article ->
                             article.anyText(place, f -> f.hasIdentifier(value, beginning)));
@@ -61,6 +63,30 @@ final class ScanMatcher {
             case Clause.And(var all) -> joined(all, Predicate::and);
             case Clause.Or(var any) -> joined(any, Predicate::or);
             case Clause.Not(var inner) -> test(inner).map(Predicate::negate);
+        };
+    }
+
+    private Optional<Predicate<ScannedArticle>> sentence(List<Clause> clauses) {
+        List<Clause> asked = clauses.stream().filter(clause -> test(clause).isPresent()).toList();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(article ->
+                        article.anySentence((sentence, places) ->
+                                asked.stream().allMatch(c -> stands(c, sentence, places))));
+    }
+
+    private static boolean stands(Clause clause, ScannedText sentence, Set<Clause.Field> places) {
+        return switch (clause) {
+            case Clause.Word(var place, var text) ->
+                    places.contains(place) && sentence.hasWord(text);
+            case Clause.Phrase(var place, var text, var slop) ->
+                    places.contains(place) && sentence.hasPhrase(text, slop);
+            case Clause.Prefix(var place, var stem) ->
+                    places.contains(place) && sentence.hasPrefix(stem);
+            case Clause.Fuzzy(var place, var text, var edits) ->
+                    places.contains(place) && sentence.hasFuzzy(text, edits);
+            case Clause.Or(var any) -> any.stream().anyMatch(c -> stands(c, sentence, places));
+            case Clause other -> throw new IllegalArgumentException("no words: " + other);
         };
     }
 

@@ -1,5 +1,9 @@
 package newsarchive.testing;
 
+import static newsarchive.query.Clause.Field.ANYWHERE;
+import static newsarchive.query.Clause.Field.HEADLINE;
+import static newsarchive.query.Clause.Field.LEAD;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import newsarchive.article.Article;
 import newsarchive.article.Claim;
@@ -166,6 +171,13 @@ final class ScannedArticle {
     private static boolean contains(DayRange days, LocalDate day) {
         return (days.from() == null || !day.isBefore(days.from()))
                 && (days.to() == null || !day.isAfter(days.to()));
+    }
+
+    /** Whether one sentence has everything that is asked of it where it stands. */
+    boolean anySentence(BiPredicate<ScannedText, Set<Clause.Field>> test) {
+        return headline.sentences().stream().anyMatch(s -> test.test(s, Set.of(ANYWHERE, HEADLINE)))
+                || body.sentences().stream().anyMatch(s -> test.test(s, Set.of(ANYWHERE)))
+                || lead.sentences().stream().anyMatch(s -> test.test(s, Set.of(LEAD)));
     }
 
     boolean anyText(Clause.Field place, Predicate<ScannedText> test) {

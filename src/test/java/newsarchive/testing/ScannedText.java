@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsarchive.identifier.Identifier;
 import newsarchive.identifier.Identifiers;
 import newsarchive.testing.Analysis.Token;
@@ -18,6 +19,8 @@ final class ScannedText {
     private final List<Token> exact;
     private final Optional<List<Token>> stems;
     private final List<String> identifiers;
+    private final List<Integer> starts;
+    private List<ScannedText> sentences = List.of();
 
     ScannedText(Analysis analysis, @Nullable String language, String text) {
         this.analysis = analysis;
@@ -25,6 +28,35 @@ final class ScannedText {
         exact = analysis.exact(text);
         stems = analysis.stems(language, text);
         identifiers = Identifiers.in(text).stream().map(Identifier::value).toList();
+        starts = analysis.sentences(language, text);
+    }
+
+    /** One sentence of a text, with its words in the places that they have there. */
+    private ScannedText(ScannedText text, int sentence) {
+        analysis = text.analysis;
+        language = text.language;
+        exact = text.ofSentence(text.exact, sentence);
+        stems = text.stems.map(words -> text.ofSentence(words, sentence));
+        identifiers = List.of();
+        starts = List.of();
+    }
+
+    private List<Token> ofSentence(List<Token> words, int sentence) {
+        return words.stream()
+                .filter(word ->
+                        starts.stream().filter(start -> start <= word.start()).count() == sentence)
+                .toList();
+    }
+
+    /** Cut once, since counting asks again and again. */
+    List<ScannedText> sentences() {
+        if (sentences.isEmpty()) {
+            sentences =
+                    IntStream.rangeClosed(0, starts.size())
+                            .mapToObj(i -> new ScannedText(this, i))
+                            .toList();
+        }
+        return sentences;
     }
 
     boolean hasWord(String text) {

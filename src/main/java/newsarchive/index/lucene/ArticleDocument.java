@@ -111,9 +111,10 @@ final class ArticleDocument {
     }
 
     private void words(String field, String text, Optional<Stemming> language) {
-        document.add(new Field(field, text, TEXT));
-        language.ifPresent(
-                known -> document.add(new Field(Fields.stems(field, known), text, TEXT)));
+        List<Integer> sentences = Sentences.starts(language.map(Stemming::id).orElse(null), text);
+        document.add(new WordsField(field, text, TEXT, sentences));
+        language.map(known -> Fields.stems(field, known))
+                .ifPresent(stems -> document.add(new WordsField(stems, text, TEXT, sentences)));
     }
 
     private void published(@Nullable PublicationDate date) {

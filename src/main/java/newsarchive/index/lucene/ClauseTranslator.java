@@ -28,6 +28,7 @@ final class ClauseTranslator {
     private final Overlay overlay;
     private final boolean named;
     private final StoryQueries stories;
+    private final SentenceQueries sentences;
 
     /**
      * @param named whether values count that an article only names in passing
@@ -36,6 +37,7 @@ final class ClauseTranslator {
         this.words = words;
         this.overlay = overlay;
         this.stories = stories;
+        sentences = new SentenceQueries(words, stories.snapshot().searcher());
         this.named = named;
     }
 
@@ -54,6 +56,7 @@ final class ClauseTranslator {
             case Clause.Phrase phrase -> words.phrase(phrase);
             case Clause.Prefix prefix -> words.prefix(prefix);
             case Clause.Fuzzy fuzzy -> words.fuzzy(fuzzy);
+            case Clause.SameSentence(List<Clause> all) -> sentence(all);
             case Clause.Identifier identifier -> Optional.of(IdentifierQueries.of(identifier));
             case Clause.Address(String key) ->
                     Optional.of(
@@ -73,6 +76,16 @@ final class ClauseTranslator {
             case Clause.Or(List<Clause> any) -> or(any);
             case Clause.Not(Clause inner) -> translate(inner).map(ClauseTranslator::not);
         };
+    }
+
+    /** Most articles are out of the question for lack of a word. */
+    private Optional<Query> sentence(List<Clause> clauses) {
+        return and(clauses)
+                .map(words ->
+                        new BooleanQuery.Builder()
+                                .add(words, Occur.MUST)
+                                .add(sentences.of(clauses), Occur.FILTER)
+                                .build());
     }
 
     /** Who has a role in any claim is known cheaply; only then claims are read. */

@@ -27,6 +27,7 @@ final class PrefixMarks {
         switch (clause) {
             case Clause.Prefix prefix -> prefixes.add(prefix);
             case Clause.And(List<Clause> all) -> all.forEach(this::collect);
+            case Clause.SameSentence(List<Clause> all) -> all.forEach(this::collect);
             case Clause.Or(List<Clause> any) -> any.forEach(this::collect);
             case Clause.Identifier identifier -> identifiers.add(identifier);
             case Clause.Everything _,

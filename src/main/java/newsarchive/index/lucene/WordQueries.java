@@ -48,6 +48,11 @@ final class WordQueries {
         return words;
     }
 
+    /** The languages whose stems are looked for. */
+    List<Stemming> languages() {
+        return languages;
+    }
+
     Optional<Query> word(Clause.Word word) {
         return anywhere(word.field(), word.text(), 0, language -> true);
     }
@@ -65,17 +70,12 @@ final class WordQueries {
     }
 
     Optional<Query> fuzzy(Clause.Fuzzy fuzzy) {
-        return exactly(
-                fuzzy.field(),
-                fuzzy.text(),
-                word ->
-                        Optional.of(
-                                new FuzzyQuery(
-                                        word,
-                                        fuzzy.edits(),
-                                        SAME_BEGINNING,
-                                        MAX_FUZZY_WORDS,
-                                        true)));
+        return exactly(fuzzy.field(), fuzzy.text(), word -> Optional.of(like(word, fuzzy.edits())));
+    }
+
+    /** Of the words that are so near the likeliest. */
+    static Query like(Term word, int edits) {
+        return new FuzzyQuery(word, edits, SAME_BEGINNING, MAX_FUZZY_WORDS, true);
     }
 
     /** Text of several words, as in Japanese, is a phrase. */

@@ -25,6 +25,11 @@ public final class LuceneAnalysis implements Analysis {
     }
 
     @Override
+    public List<Integer> sentences(@Nullable String language, String text) {
+        return Sentences.starts(Stemming.of(language).map(Stemming::id).orElse(null), text);
+    }
+
+    @Override
     public boolean phrasesByStems(@Nullable String language) {
         return Stemming.of(language).map(Stemming::hasOwnWords).orElse(false);
     }
@@ -35,7 +40,7 @@ public final class LuceneAnalysis implements Analysis {
 
     private List<Token> cut(String field, String text) {
         return words.of(field, text).stream()
-                .map(word -> new Token(word.text(), word.position()))
+                .map(word -> new Token(word.text(), word.position(), word.start()))
                 .toList();
     }
 }
