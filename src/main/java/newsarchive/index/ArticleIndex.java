@@ -42,6 +42,13 @@ public interface ArticleIndex extends AutoCloseable {
      */
     void walk(ArticleQuery query, Consumer<Match> taker);
 
+    /**
+     * Which countries, actors and agencies the articles that match are about together, the most
+     * surprising pairs first; counts are exact, among the {@value Pairs#OF_A_DIMENSION} most
+     * frequent of each dimension.
+     */
+    List<Pair> together(ArticleQuery query);
+
     /** The newest version of an article. */
     Optional<ArticleVersion> find(ArticleId id);
 

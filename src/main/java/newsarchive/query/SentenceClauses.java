@@ -1,7 +1,10 @@
 package newsarchive.query;
 
+import static newsarchive.query.Clause.Field.ANYWHERE;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may stand on the sides of {@code /s}. */
 final class SentenceClauses {
@@ -26,12 +29,28 @@ final class SentenceClauses {
         return Optional.of(new Clause.And(sides));
     }
 
-    /** Sentences are made of words, so an identifier counts as its words there. */
+    /**
+     * Sentences are made of words: an identifier counts as its own, a name as all its sure ones.
+     */
     private static Clause asWords(Clause side) {
-        return side instanceof Clause.Identifier(var field, var value, boolean beginning)
-                        && !beginning
-                ? new Clause.Word(field, value)
-                : side;
+        return switch (side) {
+            case Clause.Identifier(var field, var value, boolean beginning) when !beginning ->
+                    new Clause.Word(field, value);
+            case Clause.Name name -> anyName(name);
+            case Clause.Or(var any) ->
+                    new Clause.Or(any.stream().map(SentenceClauses::asWords).toList());
+            case Clause other -> other;
+        };
+    }
+
+    private static Clause anyName(Clause.Name name) {
+        return new Clause.Or(
+                Stream.concat(
+                                Stream.of((Clause) name.typed()),
+                                name.aliases().stream()
+                                        .filter(Alias::sure)
+                                        .map(a -> new Clause.Phrase(ANYWHERE, a.text(), 0)))
+                        .toList());
     }
 
     private static boolean standsInText(Clause side) {

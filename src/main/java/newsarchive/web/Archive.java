@@ -45,7 +45,7 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
     }
 
     /** The same query with other words. */
-    ArticleQuery retyped(ArticleQuery query, String text) {
+    public ArticleQuery retyped(ArticleQuery query, String text) {
         return query.typing(text, parse(text));
     }
 

@@ -19,6 +19,16 @@ public final class Links {
         return parameters.isEmpty() ? "/" : "/?" + parameters;
     }
 
+    /** Who appears with whom in what a search finds. */
+    static String together(ArticleQuery query) {
+        return "/together?" + QueryString.write(query);
+    }
+
+    /** The same as JSON. */
+    public static String togetherJson(ArticleQuery query) {
+        return "/api" + together(query);
+    }
+
     /** The search for one value and nothing else. */
     public static String only(Facet facet, String id) {
         return search(

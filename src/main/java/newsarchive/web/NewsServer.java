@@ -16,6 +16,7 @@ import newsarchive.web.profile.Profiles;
 import newsarchive.web.robots.Robots;
 import newsarchive.web.saved.SavedSearchPages;
 import newsarchive.web.suggest.SuggestApi;
+import newsarchive.web.together.TogetherPages;
 
 /** The search server. It reads the index; what people with the token decide goes to the desk. */
 public final class NewsServer implements AutoCloseable {
@@ -87,6 +88,7 @@ public final class NewsServer implements AutoCloseable {
         ApiDocs.register(config.routes, pages);
         Tracing.register(config.routes, archive, unchanged);
         Profiles.register(config.routes, archive, unchanged, pages);
+        TogetherPages.register(config.routes, archive, unchanged, pages);
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));
         config.routes.get("/api/facets/{dimension}", unchanged.or(new FacetApi(archive)));

@@ -18,6 +18,7 @@ import newsarchive.index.Highlight;
  * @param chips the chosen values, each with the link that drops it
  * @param saving where it can be saved
  * @param emptyArchive whether nothing has been loaded yet
+ * @param together where to see who appears with whom; empty where nothing was found
  * @param stories whether copies share a row; empty where nothing is a copy
  */
 public record SearchView(
@@ -37,6 +38,7 @@ public record SearchView(
         List<Choice> sorts,
         List<Choice> matches,
         List<Choice> stories,
+        String together,
         DatesView dates,
         List<HitView> hits,
         Paging paging) {

@@ -59,6 +59,7 @@ final class SearchViews {
                 sorts(),
                 matches(),
                 stories(hits),
+                hits.total() == 0 ? "" : Links.together(query),
                 new DatesViews(query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total(), hits.after()));

@@ -19,6 +19,7 @@ import newsarchive.index.FacetCount;
 import newsarchive.index.Headline;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
+import newsarchive.index.Pair;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 
@@ -52,6 +53,11 @@ final class MemoryIndex implements ArticleIndex {
         waiting.clear();
         checkpoint = reached;
         refreshes++;
+    }
+
+    @Override
+    public List<Pair> together(ArticleQuery query) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package newsarchive.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
@@ -34,6 +36,8 @@ import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
+import newsarchive.index.Pair;
+import newsarchive.index.Pairs;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
@@ -178,6 +182,50 @@ public final class ScanIndex implements ArticleIndex {
 
     private List<ScannedArticle> inOrder(ArticleQuery query) {
         return found(query).stream().sorted(ScannedSlice.order(query.sort())).toList();
+    }
+
+    @Override
+    public List<Pair> together(ArticleQuery query) {
+        List<ScannedArticle> found = found(query);
+        List<FacetCount> entities =
+                Stream.of(Facet.COUNTRY, Facet.ACTOR, Facet.AGENCY)
+                        .flatMap(facet -> mostFrequent(query, facet, found).stream())
+                        .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (FacetCount one : entities) {
+            for (FacetCount other : entities.subList(entities.indexOf(one) + 1, entities.size())) {
+                long both =
+                        found.stream()
+                                .filter(a -> a.has(one.facet(), one.id(), query.named()))
+                                .filter(a -> a.has(other.facet(), other.id(), query.named()))
+                                .count();
+                if (both > 0) {
+                    pairs.add(new Pair(one, other, both, found.size()));
+                }
+            }
+        }
+        return Pairs.mostSurprising(pairs);
+    }
+
+    private List<FacetCount> mostFrequent(
+            ArticleQuery query, Facet facet, List<ScannedArticle> found) {
+        Selection selection = query.selection(facet);
+        Map<String, Long> counts = new TreeMap<>();
+        found.stream()
+                .flatMap(article -> article.values(facet, query.named()).stream())
+                .filter(value -> !value.endsWith("/"))
+                .forEach(value -> counts.merge(value, 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(value ->
+                        named(
+                                facet,
+                                value.getKey(),
+                                value.getValue(),
+                                selection.included().contains(value.getKey()),
+                                selection.excluded().contains(value.getKey())))
+                .sorted(mostFirst())
+                .limit(Pairs.OF_A_DIMENSION)
+                .toList();
     }
 
     private List<ScannedArticle> found(ArticleQuery query) {

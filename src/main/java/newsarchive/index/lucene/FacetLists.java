@@ -30,14 +30,18 @@ final class FacetLists {
     Map<Facet, List<FacetCount>> of(ArticleQuery query, Counting counting) throws IOException {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<FacetCount> counts = new ArrayList<>();
-            Selection selection = query.selection(facet);
-            counting.of(facet)
-                    .forEach((id, count) -> counts.add(named(facet, id, count, selection)));
-            counts.sort(MOST_FIRST);
-            facets.put(facet, mostAndChosen(counts));
+            facets.put(facet, mostAndChosen(named(facet, counting.of(facet), query)));
         }
         return facets;
+    }
+
+    /** Counts by id with their names, the most first. */
+    List<FacetCount> named(Facet facet, Map<String, Long> byId, ArticleQuery query) {
+        List<FacetCount> counts = new ArrayList<>();
+        Selection selection = query.selection(facet);
+        byId.forEach((id, count) -> counts.add(named(facet, id, count, selection)));
+        counts.sort(MOST_FIRST);
+        return counts;
     }
 
     private FacetCount named(Facet facet, String id, long count, Selection selection) {

@@ -23,6 +23,7 @@ import newsarchive.index.FacetCount;
 import newsarchive.index.Headline;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
+import newsarchive.index.Pair;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -153,6 +154,12 @@ public final class LuceneIndex implements ArticleIndex {
             new Search(words, labels, snapshot, overlays.over(snapshot)).walk(query, taker);
             return query;
         });
+    }
+
+    @Override
+    public List<Pair> together(ArticleQuery query) {
+        return ask(snapshot ->
+                new Search(words, labels, snapshot, overlays.over(snapshot)).together(query));
     }
 
     @Override

@@ -67,6 +67,7 @@ final class MatchedNames {
                     Clause.Phrase _,
                     Clause.Prefix _,
                     Clause.Fuzzy _,
+                    Clause.SameSentence _,
                     Clause.Identifier _,
                     Clause.Arrived _,
                     Clause.In _,

@@ -10,15 +10,20 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
+import newsarchive.index.Pair;
 import newsarchive.query.ArticleQuery;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 
 /** Answers queries from one snapshot. */
 final class Search {
@@ -47,8 +52,7 @@ final class Search {
                 counting.total(),
                 counting.stories(),
                 hits(query, page.documents()),
-                new FacetLists(labels.with(overlay.corrections()), snapshot.names())
-                        .of(query, counting),
+                facetLists().of(query, counting),
                 counting.days(),
                 counting.undated(),
                 page.next());
@@ -74,6 +78,21 @@ final class Search {
         return new Match(
                 version.with(overlay.corrections().apply(version.id(), version.tags())),
                 snapshot.stories().of(document).map(Stories.Told::id).orElse(version.id()));
+    }
+
+    List<Pair> together(ArticleQuery query) throws IOException {
+        Together together = new Together(query, snapshot, overlay);
+        IndexSearcher searcher = snapshot.searcher();
+        Query matching = searcher.rewrite(matching(query));
+        Weight matches = searcher.createWeight(matching, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            together.add(leaf, new LeafSets(leaf, query, matches, overlay));
+        }
+        return together.pairs(facetLists());
+    }
+
+    private FacetLists facetLists() {
+        return new FacetLists(labels.with(overlay.corrections()), snapshot.names());
     }
 
     /** Everything that is asked but the choices in facets. */

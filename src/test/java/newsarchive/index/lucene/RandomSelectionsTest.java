@@ -128,6 +128,7 @@ final class RandomSelectionsTest {
         assertThat(counts(actual)).as(question).isEqualTo(counts(expected));
         assertThat(tags(actual, query)).as(question).isEqualTo(tags(expected, query));
         assertThat(actual.hits()).as(question).hasSameSizeAs(expected.hits());
+        assertThat(lucene.together(query)).as(question).isEqualTo(scan.together(query));
         assertThat(actual.after() == null).as(question).isEqualTo(expected.after() == null);
         if (query.sort() != Sort.RELEVANCE) {
             assertThat(ids(actual)).as(question).isEqualTo(ids(expected));

@@ -74,6 +74,8 @@ final class OpenApiTest {
         examples.add(Example.get("/api/facets/{dimension}", "/api/facets/weather"));
         examples.add(Example.get("/api/suggest", "/api/suggest?q=t"));
         examples.add(Example.get("/api/suggest", "/api/suggest"));
+        examples.add(Example.get("/api/together", "/api/together"));
+        examples.add(Example.get("/api/together", "/api/together?q=absent"));
         for (String id : List.of("a", "b", "nobody")) {
             examples.add(Example.get("/api/articles/{id}", "/api/articles/" + id));
             examples.add(
