@@ -57,6 +57,7 @@ final class ArchitectureTest {
                         "index"));
         table.put("watch", List.of("article", "page", "desk", "query", "index", "sqlite"));
         table.put("correct", List.of("article", "desk", "query", "index"));
+        table.put("export", List.of("article", "page", "query", "index"));
         table.put(
                 "web",
                 List.of(
@@ -69,6 +70,7 @@ final class ArchitectureTest {
                         "desk",
                         "correct",
                         "story",
+                        "export",
                         "watch"));
         return table;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import newsarchive.command.searches.SearchesCommand;
 import newsarchive.command.setting.Setting;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             SearchCommand.class,
             SearchesCommand.class,
+            ExportCommand.class,
             CorrectCommand.class,
             ExtractCommand.class,
             TagCommand.class,
@@ -84,8 +86,10 @@ public final class NewsArchive implements Runnable {
         commandLine.setErr(writer(System.err));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         // "jaxa -tick" is a query: what begins with one dash and is no option is a word of it.
-        Objects.requireNonNull(commandLine.getSubcommands().get("search"))
-                .setUnmatchedOptionsArePositionalParams(true);
+        for (String search : List.of("search", "export")) {
+            Objects.requireNonNull(commandLine.getSubcommands().get(search))
+                    .setUnmatchedOptionsArePositionalParams(true);
+        }
         commandLine.setParameterExceptionHandler(Failures::explainMistyping);
         commandLine.setExecutionExceptionHandler(Failures::explain);
         commandLine.setExecutionStrategy(parsed -> {

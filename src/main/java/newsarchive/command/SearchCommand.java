@@ -81,14 +81,9 @@ final class SearchCommand implements Runnable {
     }
 
     private List<Question> questions() {
-        for (String word : words) {
-            if (word.startsWith("--")) {
-                throw new Mistake(
-                        "there is no option " + word + " (see newsarchive search --help)");
-            }
-        }
+        String typed = QueryWords.joined(words, "search");
         if (queries == null) {
-            return List.of(new Question("1", String.join(" ", words)));
+            return List.of(new Question("1", typed));
         }
         try {
             List<Question> questions = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
 import newsarchive.article.Tag;
+import newsarchive.export.CsvField;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Highlight;
 import newsarchive.index.Hit;

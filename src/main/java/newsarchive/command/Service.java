@@ -49,11 +49,13 @@ final class Service {
             Optional<Crawling> crawling,
             Consumer<String> listening) {
         Path live = options.isDev() ? Home.folder().resolve("web/templates") : null;
+        String host = settings.text(Setting.SERVER_HOST);
         ServerOptions where =
                 new ServerOptions(
-                        settings.text(Setting.SERVER_HOST),
+                        host,
                         settings.number(Setting.SERVER_PORT, ServerOptions.MOST_PORT),
-                        live);
+                        live,
+                        settings.isShown(Setting.SERVER_FULL_TEXT, ServerOptions.isLoopback(host)));
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         NameResolver names = new GazetteerNames(gazetteer);
         Clock clock = Clock.system(ZoneId.systemDefault());

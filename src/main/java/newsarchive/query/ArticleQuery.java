@@ -40,6 +40,7 @@ public record ArticleQuery(
         Sort sort,
         Slice slice) {
     public static final int MAX_SIZE = Slice.MAX_SIZE;
+    public static final int USUAL_SIZE = 20;
 
     public ArticleQuery {
         notes = List.copyOf(notes);
@@ -65,7 +66,7 @@ public record ArticleQuery(
                 false,
                 false,
                 Sort.NEWEST,
-                Slice.page(20, 1));
+                Slice.page(USUAL_SIZE, 1));
     }
 
     /** Every article that tells the story of one, oldest first. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * here and nowhere else.
  */
 public final class QueryString {
-    private static final int STANDARD_SIZE = 20;
     private static final String SINCE = "..";
 
     private final NameResolver names;
@@ -81,7 +80,10 @@ public final class QueryString {
         add(out, "scope", query.named() ? "named" : "");
         add(out, "stories", query.stories() ? "" : "off");
         add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
-        add(out, "size", query.size() == STANDARD_SIZE ? "" : Integer.toString(query.size()));
+        add(
+                out,
+                "size",
+                query.size() == ArticleQuery.USUAL_SIZE ? "" : Integer.toString(query.size()));
         add(out, "page", query.page() == 1 ? "" : Integer.toString(query.page()));
         add(out, "after", query.after() == null ? "" : query.after().toString());
         return out;
@@ -185,7 +187,7 @@ public final class QueryString {
     }
 
     private static Slice slice(Map<String, List<String>> parameters, Sort sort) {
-        int size = number(parameters, "size", STANDARD_SIZE, 0, ArticleQuery.MAX_SIZE);
+        int size = number(parameters, "size", ArticleQuery.USUAL_SIZE, 0, ArticleQuery.MAX_SIZE);
         int page = number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE);
         String after = last(parameters, "after", "").strip();
         if (after.isEmpty()) {

@@ -23,11 +23,15 @@ public record ArticleView(
         String original,
         boolean paywalled,
         String versions,
+        List<Citing> citations,
         List<List<Piece>> paragraphs,
         List<Fact> notes,
         List<ClaimView> claims,
         List<DimensionView> dimensions,
         List<EvidenceRow> evidence) {
+
+    /** A form in which the article is cited, and where it is. */
+    public record Citing(String label, String href) {}
 
     /** A label and what it says. */
     public record Fact(String label, String value) {}

@@ -1,6 +1,7 @@
 package newsarchive.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import newsarchive.article.Mention;
 import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 import newsarchive.article.Tag;
+import newsarchive.export.Citation;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.Facet;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ final class ArticleViews {
                 showsOriginal && version.arrival() > 0 ? Links.original(article.id().value()) : "",
                 Boolean.FALSE.equals(article.isAccessibleForFree()),
                 versions > 1 ? Links.versions(article.id().value()) : "",
+                Arrays.stream(Citation.values())
+                        .map(form ->
+                                new ArticleView.Citing(
+                                        form.label(), Links.citation(article.id().value(), form)))
+                        .toList(),
                 paragraphs(),
                 notes(),
                 new ClaimViews(article, version.tags()).views(),

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Dimension;
+import newsarchive.export.Citation;
+import newsarchive.export.ExportFormat;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
@@ -37,6 +39,28 @@ public final class Links {
                         .choosing(facet, Selection.NONE.including(id)));
     }
 
+    /** What arrives of what a search finds, in no other order than that. */
+    public static String feed(ArticleQuery query) {
+        ArticleQuery plain =
+                query.sortedBy(QueryString.usualSort(query.clause()))
+                        .collapsing(true)
+                        .ofSize(ArticleQuery.USUAL_SIZE);
+        return path("/feed.atom", QueryString.write(plain));
+    }
+
+    /** Everything that a search finds, in its order. */
+    public static String export(ArticleQuery query, ExportFormat format) {
+        String parameters =
+                QueryString.write(query.collapsing(true).ofSize(ArticleQuery.USUAL_SIZE));
+        return path(
+                "/api/export",
+                "format=" + format.id() + (parameters.isEmpty() ? "" : "&" + parameters));
+    }
+
+    private static String path(String path, String parameters) {
+        return parameters.isEmpty() ? path : path + "?" + parameters;
+    }
+
     /** The search for all that tell one story. */
     public static String story(ArticleId id) {
         return search(ArticleQuery.story(id));
@@ -64,6 +88,11 @@ public final class Links {
     /** The article as JSON. */
     public static String articleJson(String id) {
         return "/api/articles/" + segment(id);
+    }
+
+    /** How the article is cited. */
+    static String citation(String id, Citation form) {
+        return article(id) + "/cite?format=" + form.id();
     }
 
     /** How the article changed. */

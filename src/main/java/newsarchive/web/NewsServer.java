@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import newsarchive.correct.Corrector;
 import newsarchive.web.api.ApiDocs;
+import newsarchive.web.export.Exports;
 import newsarchive.web.origin.Tracing;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
@@ -79,7 +80,12 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get(
                 "/",
                 unchanged.or(
-                        new SearchHandler(archive, access, watched.searches().isPresent(), pages)));
+                        new SearchHandler(
+                                archive,
+                                access,
+                                watched.searches().isPresent(),
+                                new TakenAlongViews(options.fullText()),
+                                pages)));
         config.routes.get(
                 "/articles/{id}",
                 unchanged.or(new ArticleHandler(archive, access, watched.originals(), pages)));
@@ -89,6 +95,7 @@ public final class NewsServer implements AutoCloseable {
         Tracing.register(config.routes, archive, unchanged);
         Profiles.register(config.routes, archive, unchanged, pages);
         TogetherPages.register(config.routes, archive, unchanged, pages);
+        Exports.register(config.routes, archive, options.fullText());
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));
         config.routes.get("/api/facets/{dimension}", unchanged.or(new FacetApi(archive)));

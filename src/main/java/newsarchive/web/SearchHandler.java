@@ -10,15 +10,22 @@ final class SearchHandler implements Handler {
     private final Access access;
     private final boolean showsSaved;
     private final Pages pages;
+    private final TakenAlongViews takenAlong;
 
     /**
      * @param showsSaved whether saved searches are shown
      */
-    SearchHandler(Archive archive, Access access, boolean showsSaved, Pages pages) {
+    SearchHandler(
+            Archive archive,
+            Access access,
+            boolean showsSaved,
+            TakenAlongViews takenAlong,
+            Pages pages) {
         this.archive = archive;
         this.access = access;
         this.showsSaved = showsSaved;
         this.pages = pages;
+        this.takenAlong = takenAlong;
     }
 
     @Override
@@ -27,7 +34,8 @@ final class SearchHandler implements Handler {
         pages.show(
                 context,
                 "search",
-                new SearchViews(archive, query, saving(context)).of(archive.index().search(query)));
+                new SearchViews(archive, query, takenAlong, saving(context))
+                        .of(archive.index().search(query)));
     }
 
     /** The question is saved as it was typed, so that days that are counted back move on. */

@@ -41,7 +41,19 @@ public record SearchView(
         String together,
         DatesView dates,
         List<HitView> hits,
-        Paging paging) {
+        Paging paging,
+        TakenAlong takenAlong) {
+
+    /**
+     * What was found, to be taken along.
+     *
+     * @param feed its address
+     * @param files everything that matches in several forms
+     */
+    public record TakenAlong(String feed, List<File> files) {}
+
+    /** A file that can be had. */
+    public record File(String label, String href) {}
 
     /**
      * Where the question can be saved.

@@ -31,12 +31,18 @@ final class SearchViews {
     private final Archive archive;
     private final ArticleQuery query;
     private final Tracing tracing;
+    private final TakenAlongViews takenAlong;
 
     private final SearchView.Saving saving;
 
-    SearchViews(Archive archive, ArticleQuery query, SearchView.Saving saving) {
+    SearchViews(
+            Archive archive,
+            ArticleQuery query,
+            TakenAlongViews takenAlong,
+            SearchView.Saving saving) {
         this.archive = archive;
         this.query = query;
+        this.takenAlong = takenAlong;
         this.saving = saving;
         tracing = new Tracing(archive);
     }
@@ -62,7 +68,8 @@ final class SearchViews {
                 hits.total() == 0 ? "" : Links.together(query),
                 new DatesViews(query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
-                paging(query.stories() ? hits.stories() : hits.total(), hits.after()));
+                paging(query.stories() ? hits.stories() : hits.total(), hits.after()),
+                takenAlong.of(query));
     }
 
     private static String summary(Hits hits) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 takes a free one
  * @param liveTemplates a folder whose templates are read anew on every request, or null for those
  *     of the build
+ * @param fullText whether exports may hold whole articles
  */
-public record ServerOptions(String host, int port, @Nullable Path liveTemplates) {
+public record ServerOptions(String host, int port, @Nullable Path liveTemplates, boolean fullText) {
     /** The highest port there is. */
     public static final int MOST_PORT = 65_535;
 
@@ -20,8 +21,18 @@ public record ServerOptions(String host, int port, @Nullable Path liveTemplates)
         }
     }
 
+    /** Options with which whole articles are for this machine alone. */
+    public ServerOptions(String host, int port, @Nullable Path liveTemplates) {
+        this(host, port, liveTemplates, isLoopback(host));
+    }
+
     /** Whether only this machine can reach it. */
     public boolean isLoopback() {
+        return isLoopback(host);
+    }
+
+    /** Whether only this machine can reach that host. */
+    public static boolean isLoopback(String host) {
         String name = host.replaceAll("[\\[\\]]", "");
         return name.equals("localhost") || name.equals("::1") || name.startsWith("127.");
     }

@@ -50,6 +50,7 @@ final class DocsTest {
                 "src/docs/architecture.md",
                 "src/docs/extraction.md",
                 "src/docs/query-syntax.md",
+                "src/docs/export.md",
                 "src/docs/settings.md",
                 "src/docs/glossary.md",
                 "src/docs/changes.md",

@@ -17,6 +17,10 @@ public enum Setting {
             "server.searches",
             "loopback",
             "where saved searches are shown: loopback (this machine alone) or everywhere"),
+    SERVER_FULL_TEXT(
+            "server.fullText",
+            "loopback",
+            "where whole articles can be exported: loopback (this machine alone) or everywhere"),
     LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
     KEEP_FILE_MEGABYTES("keep.fileMegabytes", "1000", "the size at which a new WARC file is begun"),
     KEEP_LEAST_FREE(

@@ -72,6 +72,9 @@ final class OpenApiTest {
         }
         examples.add(Example.get("/api/facets/{dimension}", "/api/facets/actor?prefix=t"));
         examples.add(Example.get("/api/facets/{dimension}", "/api/facets/weather"));
+        for (String format : List.of("stix", "misp", "pdf")) {
+            examples.add(Example.get("/api/export", "/api/export?q=agency&format=" + format));
+        }
         examples.add(Example.get("/api/suggest", "/api/suggest?q=t"));
         examples.add(Example.get("/api/suggest", "/api/suggest"));
         examples.add(Example.get("/api/together", "/api/together"));

@@ -1,0 +1,22 @@
+package newsarchive.web;
+
+import java.util.Arrays;
+import newsarchive.export.ExportFormat;
+import newsarchive.query.ArticleQuery;
+
+/**
+ * Makes the links by which what was found is taken along.
+ *
+ * @param fullText whether this server hands out whole articles
+ */
+record TakenAlongViews(boolean fullText) {
+
+    SearchView.TakenAlong of(ArticleQuery query) {
+        return new SearchView.TakenAlong(
+                Links.feed(query),
+                Arrays.stream(ExportFormat.values())
+                        .filter(form -> fullText || !form.holdsFullText())
+                        .map(form -> new SearchView.File(form.label(), Links.export(query, form)))
+                        .toList());
+    }
+}
