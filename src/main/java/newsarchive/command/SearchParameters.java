@@ -82,7 +82,7 @@ public final class SearchParameters {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "Published since: 2021, 2021-04, 2021-04-20 or -7d.")
+            description = "Published since: 2021, 2021-04, 2021-04-20, today or -7d.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Published until.")

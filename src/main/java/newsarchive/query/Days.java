@@ -2,14 +2,16 @@ package newsarchive.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.article.PublicationDate;
 
 /**
- * Days as people write them: {@code 2021}, {@code 2021-04}, {@code 2021-04-20}, or counted back
- * from today: {@code -7d}, {@code -2w}, {@code -6m}, {@code -1y}.
+ * Days as people write them: {@code 2021}, {@code 2021-04}, {@code 2021-04-20}, {@code today},
+ * {@code yesterday}, or counted back from today: {@code -7d}, {@code -2w}, {@code -6m}, {@code
+ * -1y}.
  */
 final class Days {
     private static final Pattern ABSOLUTE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -22,9 +24,17 @@ final class Days {
         this.today = today;
     }
 
+    /** What may be written, for messages. */
+    static final String FORMS = "a date such as 2021, 2021-04, 2021-04-20, today or -7d";
+
     /** The first and the last day meant, or nothing if the text is no date. */
-    Optional<DayRange> parse(String text) {
+    Optional<DayRange> parse(String typed) {
+        String text = typed.toLowerCase(Locale.ROOT);
         try {
+            if (text.equals("today") || text.equals("yesterday")) {
+                LocalDate day = text.equals("today") ? today : today.minusDays(1);
+                return Optional.of(new DayRange(day, day));
+            }
             if (ABSOLUTE.matcher(text).matches()) {
                 PublicationDate date = PublicationDate.parse(text);
                 return Optional.of(new DayRange(date.firstDay(), date.lastDay()));

@@ -151,10 +151,7 @@ public final class QueryString {
                 .parse(value)
                 .orElseThrow(() ->
                         new ParameterMistake(
-                                name,
-                                "takes a date such as 2021, 2021-04, 2021-04-20 or -7d, not '"
-                                        + value
-                                        + "'"));
+                                name, "takes " + Days.FORMS + ", not '" + value + "'"));
     }
 
     /** The form that {@link #added(Map)} reads as just these days. */

@@ -180,7 +180,9 @@ final class TermReader {
                             + field
                             + ":"
                             + text
-                            + "' is no date such as 2021, 2021-04, 2021-04-20 or -7d; it was searched as words");
+                            + "' is not "
+                            + Days.FORMS
+                            + "; it was searched as words");
             return word(Clause.Field.ANYWHERE, text);
         }
         DayRange open =

@@ -113,6 +113,19 @@ final class QueryParserTest {
     }
 
     @Test
+    void daysMayBeCountedFromToday() {
+        assertThat(clause("after:yesterday"))
+                .isEqualTo(new Clause.Published(new DayRange(TODAY.minusDays(1), null)));
+        assertThat(clause("before:Today"))
+                .isEqualTo(new Clause.Published(new DayRange(null, TODAY)));
+        assertThat(clause("after:-2w before:-1D"))
+                .isEqualTo(
+                        and(
+                                new Clause.Published(new DayRange(TODAY.minusWeeks(2), null)),
+                                new Clause.Published(new DayRange(null, TODAY.minusDays(1)))));
+    }
+
+    @Test
     void anAddressAsksForItsArticleOrItsMention() {
         assertThat(clause("url:https://www.news.example/a?utm_source=x"))
                 .isEqualTo(new Clause.Address("news.example/a"));
@@ -186,7 +199,7 @@ final class QueryParserTest {
         assertNoted("space )", word("space"));
         assertNoted("(space", word("space"));
         assertNoted("space OR", word("space"));
-        assertNoted("space after:yesterday", and(word("space"), word("yesterday")));
+        assertNoted("space after:someday", and(word("space"), word("someday")));
     }
 
     @Test

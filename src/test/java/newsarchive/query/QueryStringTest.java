@@ -59,7 +59,7 @@ final class QueryStringTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "from=yesterday",
+                "from=someday",
                 "to=2021-02-30",
                 "sort=best",
                 "size=101",

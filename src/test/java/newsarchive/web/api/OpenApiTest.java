@@ -67,7 +67,7 @@ final class OpenApiTest {
                         "?actor=threat-group/&scope=named",
                         "?q=(",
                         "?size=1000",
-                        "?from=yesterday")) {
+                        "?from=someday")) {
             examples.add(Example.get("/api/search", "/api/search" + query));
         }
         examples.add(Example.get("/api/facets/{dimension}", "/api/facets/actor?prefix=t"));
