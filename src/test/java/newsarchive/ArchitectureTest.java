@@ -120,7 +120,7 @@ final class ArchitectureTest {
     void aBackendShowsOneType() {
         classes()
                 .that()
-                .resideInAPackage("newsarchive.index.lucene..")
+                .resideInAPackage("newsarchive.index.lucene")
                 .and()
                 .doNotHaveSimpleName("LuceneIndex")
                 .and()
@@ -128,6 +128,19 @@ final class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    /** Parts of it are public to each other only. */
+    @Test
+    void commandsSeeNoPartOfABackend() {
+        noClasses()
+                .that()
+                .resideInAPackage("newsarchive.command..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("newsarchive.index.lucene..")
+                                .and(not(resideInAPackage("newsarchive.index.lucene"))))
                 .check(OURS);
     }
 

@@ -8,10 +8,14 @@ import newsarchive.desk.Corrections;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
+import newsarchive.index.Relevance;
 import newsarchive.index.lucene.LuceneIndex;
 
 /** The only place that knows which index an archive has. */
 public final class Backend {
+    /** More than this any weight drowns the others. */
+    private static final float MOST = 100;
+
     private Backend() {}
 
     /** The index to search, with what people corrected; empty while nothing has been loaded. */
@@ -31,7 +35,20 @@ public final class Backend {
             Gazetteer gazetteer,
             Supplier<Corrections> corrections) {
         requireLucene(settings);
-        return LuceneIndex.openReader(folder.index(), gazetteer::find, corrections);
+        return LuceneIndex.openReader(
+                folder.index(), gazetteer::find, corrections, relevance(settings));
+    }
+
+    private static Relevance relevance(Settings settings) {
+        return new Relevance(
+                settings.decimal(Setting.RANK_HEADLINE, 1, MOST),
+                settings.decimal(Setting.RANK_LEAD, 1, MOST),
+                settings.decimal(Setting.RANK_FORM, 0, MOST),
+                settings.decimal(Setting.RANK_BOTH, 0, 1),
+                settings.decimal(Setting.RANK_NEAR, 0, MOST),
+                settings.decimal(Setting.RANK_ALIKE, 0, MOST),
+                settings.decimal(Setting.RANK_K1, 0, MOST),
+                settings.decimal(Setting.RANK_B, 0, 1));
     }
 
     /** The index to add to; holding it is also the right to write the kept pages. */

@@ -1,6 +1,7 @@
 package newsarchive.command;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,24 +30,10 @@ enum SearchFormat {
                                             + (hits.stories() == 1
                                                     ? "1 story"
                                                     : hits.stories() + " stories")));
-            for (Hit hit : hits.hits()) {
-                Article article = hit.article();
-                out.printf(
-                        "%n%s%n  %s%n  %s%n",
-                        plain(article.headline()),
-                        plain(
-                                known(article.published(), "undated")
-                                        + " · "
-                                        + known(article.publisher(), "unknown")
-                                        + " · "
-                                        + article.id()),
-                        plain(
-                                hit.snippet().parts().stream()
-                                        .map(Highlight.Part::text)
-                                        .collect(Collectors.joining())));
-                for (Dimension dimension : Dimension.values()) {
-                    names(hit, dimension, out);
-                }
+            hits.hits().forEach(hit -> row(hit, out));
+            if (!hits.partial().isEmpty()) {
+                out.println("\nOnly some of the words:");
+                hits.partial().forEach(hit -> row(hit, out));
             }
             out.println();
             for (Facet facet : List.of(Facet.COUNTRY, Facet.ACTOR, Facet.AGENCY)) {
@@ -90,7 +77,9 @@ enum SearchFormat {
         @Override
         void print(String id, Hits hits, int firstRank, PrintStream out) {
             int rank = firstRank;
-            for (Hit hit : hits.hits()) {
+            List<Hit> ranked = new ArrayList<>(hits.hits());
+            ranked.addAll(hits.partial());
+            for (Hit hit : ranked) {
                 // No score leaves the port: one that falls with the rank keeps the order.
                 out.println(
                         id
@@ -126,6 +115,26 @@ enum SearchFormat {
      * @param firstRank of the first hit printed; 1 on the first page
      */
     abstract void print(String id, Hits hits, int firstRank, PrintStream out);
+
+    private static void row(Hit hit, PrintStream out) {
+        Article article = hit.article();
+        out.printf(
+                "%n%s%n  %s%n  %s%n",
+                plain(article.headline()),
+                plain(
+                        known(article.published(), "undated")
+                                + " · "
+                                + known(article.publisher(), "unknown")
+                                + " · "
+                                + article.id()),
+                plain(
+                        hit.snippet().parts().stream()
+                                .map(Highlight.Part::text)
+                                .collect(Collectors.joining())));
+        for (Dimension dimension : Dimension.values()) {
+            names(hit, dimension, out);
+        }
+    }
 
     private static void names(Hit hit, Dimension dimension, PrintStream out) {
         List<Tag> tags = hit.tags().of(dimension).stream().filter(Tag::about).toList();

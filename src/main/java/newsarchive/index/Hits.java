@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stories how many stories they tell: hits there are in all, where articles of one story
  *     share a hit
  * @param hits the page asked for, in the order asked for
+ * @param partial below them, where they leave the first page unfilled: articles with some of the
+ *     words, those with the most and rarest words first; in no number counted
  * @param facets for every facet its values: selected and excluded ones always, even at 0, and the
  *     most frequent others; by count, then label
  * @param days for each day of publication, as printed, how many of the total; a date that names
@@ -28,12 +30,14 @@ public record Hits(
         long total,
         long stories,
         List<Hit> hits,
+        List<Hit> partial,
         Map<Facet, List<FacetCount>> facets,
         NavigableMap<LocalDate, Long> days,
         long undated,
         @Nullable Cursor after) {
     public Hits {
         hits = List.copyOf(hits);
+        partial = List.copyOf(partial);
         facets = Map.copyOf(facets);
         days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
     }

@@ -17,9 +17,10 @@ public final class HitsJson {
     private HitsJson() {}
 
     /**
-     * {@code total}, {@code stories}, {@code hits}, {@code facets} by parameter, {@code kinds} by
-     * parameter, {@code histogram} of days of publication, {@code undated}, {@code after} where
-     * there are more. Kinds are listed apart, and among the facets only where one is chosen.
+     * {@code total}, {@code stories}, {@code hits}, {@code partial}, {@code facets} by parameter,
+     * {@code kinds} by parameter, {@code histogram} of days of publication, {@code undated}, {@code
+     * after} where there are more. Kinds are listed apart, and among the facets only where one is
+     * chosen.
      */
     public static ObjectNode write(Hits hits) {
         ObjectNode json = MAPPER.createObjectNode();
@@ -28,6 +29,8 @@ public final class HitsJson {
         json.put("stories", hits.stories());
         ArrayNode array = json.putArray("hits");
         hits.hits().forEach(hit -> array.add(write(hit)));
+        ArrayNode partial = json.putArray("partial");
+        hits.partial().forEach(hit -> partial.add(write(hit)));
         ObjectNode facets = json.putObject("facets");
         ObjectNode kinds = json.putObject("kinds");
         for (Facet facet : Facet.values()) {

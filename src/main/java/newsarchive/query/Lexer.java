@@ -61,7 +61,8 @@ final class Lexer {
                 at == 0
                         || Character.isWhitespace(text.charAt(at - 1))
                         || text.charAt(at - 1) == '(';
-        return text.charAt(at) == '-'
+        return operators
+                && text.charAt(at) == '-'
                 && begins
                 && at + 1 < text.length()
                 && !Character.isWhitespace(text.charAt(at + 1))

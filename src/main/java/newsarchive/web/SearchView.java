@@ -15,6 +15,7 @@ import newsarchive.index.Highlight;
  * @param notes what was not understood of it
  * @param names that were searched as words, with whom they may mean
  * @param spellings queries that were perhaps meant
+ * @param partial articles with only some of the words, below the hits
  * @param chips the chosen values, each with the link that drops it
  * @param saving where it can be saved
  * @param emptyArchive whether nothing has been loaded yet
@@ -41,6 +42,7 @@ public record SearchView(
         String together,
         DatesView dates,
         List<HitView> hits,
+        List<HitView> partial,
         Paging paging,
         TakenAlong takenAlong) {
 

@@ -68,6 +68,7 @@ final class SearchViews {
                 hits.total() == 0 ? "" : Links.together(query),
                 new DatesViews(query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
+                hits.partial().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total(), hits.after()),
                 takenAlong.of(query));
     }

@@ -19,6 +19,7 @@ import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.index.ArticleVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Builds invented articles for tests of the index, a few words each. */
 public final class ArticleVersions {
@@ -60,7 +61,7 @@ public final class ArticleVersions {
         return this;
     }
 
-    public ArticleVersions language(String language) {
+    public ArticleVersions language(@Nullable String language) {
         article.language(language);
         return this;
     }

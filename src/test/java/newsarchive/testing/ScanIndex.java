@@ -169,7 +169,8 @@ public final class ScanIndex implements ArticleIndex {
                 .map(ScannedArticle::published)
                 .filter(java.util.Objects::nonNull)
                 .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
-        return new Hits(found.size(), firsts.size(), hits, facets, days, undated, slice.next());
+        return new Hits(
+                found.size(), firsts.size(), hits, List.of(), facets, days, undated, slice.next());
     }
 
     @Override

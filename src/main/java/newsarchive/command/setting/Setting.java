@@ -21,6 +21,23 @@ public enum Setting {
             "server.fullText",
             "loopback",
             "where whole articles can be exported: loopback (this machine alone) or everywhere"),
+    RANK_HEADLINE(
+            "rank.headline",
+            "3",
+            "what a word in the headline counts, where one in the body counts 1"),
+    RANK_LEAD("rank.lead", "1.5", "what a word in the first paragraphs counts besides"),
+    RANK_FORM(
+            "rank.form",
+            "0.9",
+            "what another form of a word counts, where the word as typed counts 1"),
+    RANK_BOTH("rank.both", "0.2", "share of the lesser of these two that counts besides"),
+    RANK_NEAR("rank.near", "0.1", "what words near each other count besides"),
+    RANK_ALIKE(
+            "rank.alike",
+            "0.5",
+            "what the words count that the best partial matches have in common"),
+    RANK_K1("rank.k1", "1.2", "how soon repetition stops to count, as k1 of BM25"),
+    RANK_B("rank.b", "0.75", "how much long articles are marked down, 0 to 1, as b of BM25"),
     LOAD_WORKERS("load.workers", "0", "threads that extract and tag; 0 takes one a core"),
     KEEP_FILE_MEGABYTES("keep.fileMegabytes", "1000", "the size at which a new WARC file is begun"),
     KEEP_LEAST_FREE(

@@ -132,6 +132,34 @@ public final class Settings {
                         + ")");
     }
 
+    /**
+     * A number that may have a fraction.
+     *
+     * @throws SettingMistake if the value is none, or out of range
+     */
+    public float decimal(Setting setting, float least, float most) {
+        Value value = value(setting);
+        try {
+            float number = Float.parseFloat(value.text());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as for one out of range.
+        }
+        throw new SettingMistake(
+                setting.key()
+                        + " is a number from "
+                        + least
+                        + " to "
+                        + most
+                        + ", not '"
+                        + value.text()
+                        + "' (from "
+                        + value.origin()
+                        + ")");
+    }
+
     private static Setting known(String key, Path file) {
         return Setting.ofKey(key)
                 .orElseThrow(() ->

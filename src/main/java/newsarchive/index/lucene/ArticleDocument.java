@@ -52,15 +52,19 @@ final class ArticleDocument {
      *
      * @param newest with what its text is compared by
      * @param copies the {@link Fields#version versions} of other articles that it is a copy of
+     * @param functionWords to tell the language of an article that does not tell it
      */
     static List<Document> ofVersions(
-            List<ArticleVersion> versions, CopyFinder.Sought newest, Set<String> copies) {
+            List<ArticleVersion> versions,
+            CopyFinder.Sought newest,
+            Set<String> copies,
+            FunctionWords functionWords) {
         List<Document> documents = new ArrayList<>();
         for (ArticleVersion older : versions.subList(0, versions.size() - 1)) {
             documents.add(new ArticleDocument().keep(older).document);
         }
         ArticleDocument searched = new ArticleDocument().keep(newest.version());
-        searched.search(newest.version());
+        searched.search(newest.version(), functionWords);
         searched.arrived(ArticleVersion.lastArrival(versions.reversed()));
         searched.story(newest, copies);
         documents.add(searched.document);
@@ -77,10 +81,10 @@ final class ArticleDocument {
         return this;
     }
 
-    private void search(ArticleVersion version) {
+    private void search(ArticleVersion version, FunctionWords functionWords) {
         Article article = version.article();
         flag(Fields.CURRENT);
-        Optional<Stemming> language = Stemming.of(article.language());
+        Optional<Stemming> language = functionWords.languageOf(article);
         text(Fields.HEADLINE, article.headline(), language);
         text(Fields.BODY, article.body(), language);
         text(Fields.LEAD, article.lead(), language);

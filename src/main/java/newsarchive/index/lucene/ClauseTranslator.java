@@ -41,6 +41,11 @@ final class ClauseTranslator {
         this.named = named;
     }
 
+    /** The same with other queries for words. */
+    ClauseTranslator with(WordQueries others) {
+        return new ClauseTranslator(others, overlay, named, stories);
+    }
+
     /** The query, or one for every article when the clause asks for nothing. */
     Query query(Clause clause) {
         return translate(clause).orElseGet(() -> MatchAllDocsQuery.INSTANCE);

@@ -2,6 +2,7 @@ package newsarchive.index.lucene;
 
 import java.util.List;
 import newsarchive.article.ArticleId;
+import newsarchive.index.lucene.ranking.Place;
 import newsarchive.query.Clause;
 import newsarchive.query.Facet;
 import newsarchive.story.Shingles;
@@ -104,6 +105,25 @@ final class Fields {
     /** The field with the identifiers beside an exact field. */
     static String identifiers(String exact) {
         return exact + '_' + IDENTIFIERS;
+    }
+
+    /** Where words stand as they are printed. */
+    static Place place(Clause.Field sought) {
+        return switch (sought) {
+            case ANYWHERE -> new Place(HEADLINE, LEAD, BODY);
+            case HEADLINE -> new Place(HEADLINE, HEADLINE, HEADLINE);
+            case LEAD -> new Place(LEAD, LEAD, LEAD);
+            case AUTHOR -> new Place(AUTHOR, AUTHOR, AUTHOR);
+        };
+    }
+
+    /** Where the stems of one language stand. */
+    static Place place(Clause.Field sought, Stemming language) {
+        Place exact = place(sought);
+        return new Place(
+                stems(exact.headline(), language),
+                stems(exact.lead(), language),
+                stems(exact.body(), language));
     }
 
     /**

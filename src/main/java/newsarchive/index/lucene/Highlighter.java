@@ -6,7 +6,7 @@ import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.Span;
 import newsarchive.index.Highlight;
-import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -36,19 +36,14 @@ final class Highlighter {
         this.snapshot = snapshot;
     }
 
-    static Highlighter of(ArticleQuery asked, WordQueries words, Snapshot snapshot, Overlay overlay)
+    static Highlighter of(
+            Clause sought, ClauseTranslator translator, WordQueries words, Snapshot snapshot)
             throws IOException {
-        Query query =
-                new ClauseTranslator(
-                                words.withoutPrefixes(),
-                                overlay,
-                                asked.named(),
-                                new StoryQueries(snapshot))
-                        .query(asked.clause());
+        Query query = translator.with(words.withoutPrefixes()).query(sought);
         IndexSearcher searcher = snapshot.searcher();
         Weight matching =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new Highlighter(matching, PrefixMarks.of(asked.clause(), words.words()), snapshot);
+        return new Highlighter(matching, PrefixMarks.of(sought, words.words()), snapshot);
     }
 
     /**

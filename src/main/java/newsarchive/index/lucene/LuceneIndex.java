@@ -24,9 +24,11 @@ import newsarchive.index.Headline;
 import newsarchive.index.Hits;
 import newsarchive.index.Match;
 import newsarchive.index.Pair;
+import newsarchive.index.Relevance;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class LuceneIndex implements ArticleIndex {
     private final Snapshots snapshots;
     private final @Nullable Writing writing;
     private final Words words;
+    private final FunctionWords functionWords;
+    private final Relevance relevance;
     private final Labels labels;
     private final Overlays overlays;
 
@@ -47,10 +51,13 @@ public final class LuceneIndex implements ArticleIndex {
             Path folder,
             Function<String, Optional<Entity>> entities,
             Supplier<Corrections> corrections,
+            Relevance relevance,
             @Nullable OpenMode mode)
             throws IOException {
         FieldAnalyzer analyzer = new FieldAnalyzer();
         words = new Words(analyzer);
+        functionWords = new FunctionWords(words);
+        this.relevance = relevance;
         labels = new Labels(entities, Corrections.NONE);
         overlays = new Overlays(corrections);
         String where = folder.toString();
@@ -60,8 +67,10 @@ public final class LuceneIndex implements ArticleIndex {
         } else {
             Stamp.check(directory, where);
         }
-        writing = mode == null ? null : new Writing(directory, where, analyzer, mode);
-        snapshots = new Snapshots(directory, where);
+        writing =
+                mode == null ? null : new Writing(directory, where, analyzer, functionWords, mode);
+        snapshots =
+                new Snapshots(directory, where, new BM25Similarity(relevance.k1(), relevance.b()));
     }
 
     /**
@@ -84,7 +93,7 @@ public final class LuceneIndex implements ArticleIndex {
             Path folder,
             Function<String, Optional<Entity>> entities,
             Supplier<Corrections> corrections) {
-        return open(folder, entities, corrections, OpenMode.CREATE_OR_APPEND);
+        return open(folder, entities, corrections, Relevance.STANDARD, OpenMode.CREATE_OR_APPEND);
     }
 
     /**
@@ -95,7 +104,7 @@ public final class LuceneIndex implements ArticleIndex {
      */
     public static LuceneIndex openRebuild(
             Path folder, Function<String, Optional<Entity>> entities) {
-        return open(folder, entities, () -> Corrections.NONE, OpenMode.CREATE);
+        return open(folder, entities, () -> Corrections.NONE, Relevance.STANDARD, OpenMode.CREATE);
     }
 
     /**
@@ -116,17 +125,31 @@ public final class LuceneIndex implements ArticleIndex {
             Path folder,
             Function<String, Optional<Entity>> entities,
             Supplier<Corrections> corrections) {
-        return open(folder, entities, corrections, null);
+        return openReader(folder, entities, corrections, Relevance.STANDARD);
+    }
+
+    /**
+     * The same, with weights of its own.
+     *
+     * @param relevance how much what counts in the order of its answers
+     */
+    public static LuceneIndex openReader(
+            Path folder,
+            Function<String, Optional<Entity>> entities,
+            Supplier<Corrections> corrections,
+            Relevance relevance) {
+        return open(folder, entities, corrections, relevance, null);
     }
 
     private static LuceneIndex open(
             Path folder,
             Function<String, Optional<Entity>> entities,
             Supplier<Corrections> corrections,
+            Relevance relevance,
             @Nullable OpenMode mode) {
         try {
             Files.createDirectories(folder);
-            return new LuceneIndex(folder, entities, corrections, mode);
+            return new LuceneIndex(folder, entities, corrections, relevance, mode);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + folder, e);
         }
@@ -144,22 +167,25 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Hits search(ArticleQuery query) {
-        return ask(snapshot ->
-                new Search(words, labels, snapshot, overlays.over(snapshot)).answer(query));
+        return ask(snapshot -> searchOf(snapshot).answer(query));
     }
 
     @Override
     public void walk(ArticleQuery query, Consumer<Match> taker) {
         ask(snapshot -> {
-            new Search(words, labels, snapshot, overlays.over(snapshot)).walk(query, taker);
+            searchOf(snapshot).walk(query, taker);
             return query;
         });
     }
 
+    private Search searchOf(Snapshot snapshot) {
+        return new Search(
+                words, functionWords, relevance, labels, snapshot, overlays.over(snapshot));
+    }
+
     @Override
     public List<Pair> together(ArticleQuery query) {
-        return ask(snapshot ->
-                new Search(words, labels, snapshot, overlays.over(snapshot)).together(query));
+        return ask(snapshot -> searchOf(snapshot).together(query));
     }
 
     @Override

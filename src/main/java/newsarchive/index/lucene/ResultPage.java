@@ -123,7 +123,8 @@ final class ResultPage {
         return rows;
     }
 
-    private static Query filtered(ArticleQuery query, Query matching, Overlay overlay) {
+    /** What matches and is chosen in facets. */
+    static Query filtered(ArticleQuery query, Query matching, Overlay overlay) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
         for (Map.Entry<Facet, Selection> chosen : query.selections().entrySet()) {
             Facet facet = chosen.getKey();

@@ -20,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +41,32 @@ final class Snapshot {
     private final FacetOrdinals ordinals;
     private @Nullable Stories stories;
 
-    private Snapshot(IndexReader reader, String id, Checkpoint checkpoint) {
+    private Snapshot(IndexReader reader, String id, Checkpoint checkpoint, Similarity similarity) {
         this.reader = reader;
         this.id = id;
         this.checkpoint = checkpoint;
         searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(similarity);
         languages = languages(reader);
         names = new FacetNames(reader);
         ordinals = new FacetOrdinals(reader);
     }
 
     /** Before the first commit. */
-    static Snapshot empty() throws IOException {
-        return new Snapshot(new MultiReader(), "empty", Checkpoint.START);
+    static Snapshot empty(Similarity similarity) throws IOException {
+        return new Snapshot(new MultiReader(), "empty", Checkpoint.START, similarity);
     }
 
     /**
      * @param commit the id that Lucene gave it, another one for each
      */
-    static Snapshot of(DirectoryReader reader, byte[] commit) throws IOException {
+    static Snapshot of(DirectoryReader reader, byte[] commit, Similarity similarity)
+            throws IOException {
         return new Snapshot(
                 reader,
                 StringHelper.idToString(commit),
-                Stamp.checkpoint(reader.getIndexCommit().getUserData()));
+                Stamp.checkpoint(reader.getIndexCommit().getUserData()),
+                similarity);
     }
 
     private static List<Stemming> languages(IndexReader reader) {

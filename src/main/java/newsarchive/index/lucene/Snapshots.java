@@ -10,6 +10,7 @@ import newsarchive.index.IndexFormatException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Snapshots implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
     private final Directory directory;
+    private final Similarity similarity;
     private final String where;
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
@@ -35,10 +37,11 @@ final class Snapshots implements AutoCloseable {
     /** Only touched while {@link #looking}. */
     private boolean closed;
 
-    Snapshots(Directory directory, String where) throws IOException {
+    Snapshots(Directory directory, String where, Similarity similarity) throws IOException {
         this.directory = directory;
+        this.similarity = similarity;
         this.where = where;
-        current = Snapshot.empty();
+        current = Snapshot.empty(similarity);
         look();
     }
 
@@ -122,7 +125,7 @@ final class Snapshots implements AutoCloseable {
     private void accept(DirectoryReader newer, Snapshot before) throws IOException {
         try {
             Stamp.check(newer.getIndexCommit().getUserData(), where);
-            current = Snapshot.of(newer, seen);
+            current = Snapshot.of(newer, seen, similarity);
         } catch (IndexFormatException e) {
             newer.close();
             throw e;

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import newsarchive.index.lucene.Words.Word;
 import newsarchive.query.Clause;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -25,23 +24,21 @@ final class WordQueries {
 
     private final Words words;
     private final List<Stemming> languages;
-    private final Weights weights;
     private final boolean prefixes;
 
-    WordQueries(Words words, List<Stemming> languages, Weights weights) {
-        this(words, languages, weights, true);
+    WordQueries(Words words, List<Stemming> languages) {
+        this(words, languages, true);
     }
 
-    private WordQueries(Words words, List<Stemming> languages, Weights weights, boolean prefixes) {
+    private WordQueries(Words words, List<Stemming> languages, boolean prefixes) {
         this.words = words;
         this.languages = languages;
-        this.weights = weights;
         this.prefixes = prefixes;
     }
 
     /** The same, but nothing comes of a prefix of a single word. */
     WordQueries withoutPrefixes() {
-        return new WordQueries(words, languages, weights, false);
+        return new WordQueries(words, languages, false);
     }
 
     Words words() {
@@ -88,7 +85,7 @@ final class WordQueries {
                     parts.size() == 1
                             ? ofOneWord.apply(new Term(field, parts.getFirst().text()))
                             : sequence(field, parts, 0);
-            query.ifPresent(found -> fields.add(weighted(found, field, false)));
+            query.ifPresent(fields::add);
         }
         return best(fields);
     }
@@ -97,13 +94,11 @@ final class WordQueries {
             Clause.Field place, String text, int slop, Predicate<Stemming> stemmed) {
         List<Query> fields = new ArrayList<>();
         for (String field : Fields.exact(place)) {
-            sequence(field, words.of(field, text), slop)
-                    .ifPresent(query -> fields.add(weighted(query, field, false)));
+            sequence(field, words.of(field, text), slop).ifPresent(fields::add);
             for (Stemming language : languages) {
                 String stems = Fields.stems(field, language);
                 if (Fields.isStemmed(place) && stemmed.test(language)) {
-                    sequence(stems, words.of(stems, text), slop)
-                            .ifPresent(query -> fields.add(weighted(query, field, true)));
+                    sequence(stems, words.of(stems, text), slop).ifPresent(fields::add);
                 }
             }
         }
@@ -121,13 +116,9 @@ final class WordQueries {
         return Optional.of(phrase.build());
     }
 
-    private Query weighted(Query query, String exactField, boolean stem) {
-        return new BoostQuery(query, weights.of(exactField, stem));
-    }
-
     private Optional<Query> best(List<Query> fields) {
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DisjunctionMaxQuery(fields, weights.others()));
+                : Optional.of(new DisjunctionMaxQuery(fields, 0));
     }
 }

@@ -35,6 +35,7 @@ final class Writing implements AutoCloseable {
 
     private final IndexWriter writer;
     private final String where;
+    private final FunctionWords functionWords;
 
     /** Sees all that was put up to its opening, and nothing of {@link #touched} since. */
     private DirectoryReader before;
@@ -42,9 +43,15 @@ final class Writing implements AutoCloseable {
     private final Set<ArticleId> touched = new HashSet<>();
     private final CopyFinder copies = new CopyFinder();
 
-    Writing(Directory directory, String where, Analyzer analyzer, IndexWriterConfig.OpenMode mode)
+    Writing(
+            Directory directory,
+            String where,
+            Analyzer analyzer,
+            FunctionWords functionWords,
+            IndexWriterConfig.OpenMode mode)
             throws IOException {
         this.where = where;
+        this.functionWords = functionWords;
         IndexWriterConfig config =
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(mode)
@@ -131,7 +138,7 @@ final class Writing implements AutoCloseable {
             writer.updateDocuments(
                     idTerm(article.sought().version().id()),
                     ArticleDocument.ofVersions(
-                            article.versions(), article.sought(), article.copies()));
+                            article.versions(), article.sought(), article.copies(), functionWords));
         } catch (IOException e) {
             throw failed(e);
         }
