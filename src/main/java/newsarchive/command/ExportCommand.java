@@ -18,6 +18,7 @@ import newsarchive.desk.Desk;
 import newsarchive.export.Export;
 import newsarchive.export.ExportFormat;
 import newsarchive.export.Occasion;
+import newsarchive.export.WarcWriter;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.ArticleQuery;
@@ -39,6 +40,9 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Runnable {
     private static final String UNFINISHED = ".part";
 
+    /** Of the pages themselves, which only this machine has. */
+    private static final String WARC = "warc";
+
     @ParentCommand private @Nullable NewsArchive program;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, as in the search box.")
@@ -47,7 +51,7 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, jsonl, atom, bibtex, ris, stix or misp (default: jsonl).")
+            description = "csv, jsonl, atom, bibtex, ris, stix, misp or warc (default: jsonl).")
     private String format = "jsonl";
 
     @Option(
@@ -61,15 +65,7 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ExportFormat form =
-                ExportFormat.ofId(format)
-                        .orElseThrow(() ->
-                                new Mistake(
-                                        "--format is one of "
-                                                + ExportFormat.ids()
-                                                + ", not '"
-                                                + format
-                                                + "'"));
+        requireFormat();
         ArchiveFolder folder = main.archive();
         main.announce(folder);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
@@ -83,31 +79,66 @@ final class ExportCommand implements Runnable {
                         "News archive: " + new Explanation(names).of(query), query, Instant.now());
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
-            long written = to(out -> new Export(index).write(query, form, occasion, out));
+            Export export = new Export(index);
+            String written =
+                    to(out ->
+                            format.equals(WARC)
+                                    ? pages(export, query, folder, out)
+                                    : articles(export.write(query, form(), occasion, out)));
             if (!main.isQuiet()) {
-                System.err.println(written == 1 ? "1 article" : written + " articles");
+                System.err.println(written);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + (output == null ? "" : output), e);
         }
     }
 
-    /** Something that is written. */
-    private interface Writing {
-        long to(OutputStream out) throws IOException;
+    private void requireFormat() {
+        if (!format.equals(WARC) && ExportFormat.ofId(format).isEmpty()) {
+            throw new Mistake(
+                    "--format is one of %s, %s, not '%s'"
+                            .formatted(ExportFormat.ids(), WARC, format));
+        }
     }
 
-    private long to(Writing writing) throws IOException {
+    private ExportFormat form() {
+        return ExportFormat.ofId(format).orElseThrow();
+    }
+
+    private static String articles(long count) {
+        return count == 1 ? "1 article" : count + " articles";
+    }
+
+    private static String pages(
+            Export export, ArticleQuery query, ArchiveFolder folder, OutputStream out)
+            throws IOException {
+        try (WarcWriter writer = new WarcWriter(out, folder.warc())) {
+            long count = export.write(query, writer);
+            return articles(count)
+                    + (writer.missing() == 0
+                            ? ""
+                            : ", " + writer.missing() + " of them without a page that is kept");
+        }
+    }
+
+    /** Something that is written, and what is said of it. */
+    private interface Writing {
+        String to(OutputStream out) throws IOException;
+    }
+
+    private String to(Writing writing) throws IOException {
         if (output == null) {
             OutputStream out = new BufferedOutputStream(System.out);
-            return writing.to(out);
+            String said = writing.to(out);
+            out.flush();
+            return said;
         }
         Path unfinished = output.resolveSibling(output.getFileName() + UNFINISHED);
-        long written;
+        String said;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            written = writing.to(out);
+            said = writing.to(out);
         }
         Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
-        return written;
+        return said;
     }
 }

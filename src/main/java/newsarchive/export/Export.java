@@ -15,15 +15,22 @@ public final class Export {
     }
 
     /**
-     * Writes all articles that match fully, copies too, in the order of the query. The stream is
-     * flushed and stays open.
+     * Writes all articles that match fully, copies too, in the order of the query. The stream stays
+     * open.
      *
      * @return how many were written
      */
     public long write(ArticleQuery query, ExportFormat format, Occasion occasion, OutputStream out)
             throws IOException {
-        Counted counted = new Counted();
         try (ArticleWriter writer = format.open(out, occasion)) {
+            return write(query, writer);
+        }
+    }
+
+    /** The same with a writer that the caller closes. */
+    public long write(ArticleQuery query, ArticleWriter writer) throws IOException {
+        Counted counted = new Counted();
+        try {
             index.walk(
                     query,
                     match -> {
@@ -37,7 +44,6 @@ public final class Export {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.flush();
         return counted.articles;
     }
 

@@ -3,8 +3,11 @@ package newsarchive.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,29 @@ final class ExportCommandTest {
         ProgramRun run = run("export", "--format", "pdf");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--format is one of csv, jsonl,").contains("'pdf'");
+    }
+
+    @Test
+    void theKeptPagesOfWhatMatchesAreTakenAlongByteForByteWithTheirDigests() throws IOException {
+        Path file = temp.resolve("canal.warc.gz");
+        assertThat(run("export", "canal", "--format", "warc", "--output", file.toString()).err())
+                .contains("2 articles")
+                .doesNotContain("without");
+        String text = unpacked(file);
+        assertThat(text).contains("Canal drained", "Canal filled").doesNotContain("Bridge built");
+        Path other = temp.resolve("other");
+        assertThat(ProgramRun.in(other, "load", file.toString()).exit()).isZero();
+        String manifest = text.substring(text.lastIndexOf("\r\n\r\n", text.length() - 5) + 4);
+        assertThat(manifest.strip().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("[0-9a-f]{64}  urn:sha256:[0-9a-f]{64}"))
+                .allMatch(line -> line.endsWith(line.substring(0, 64)));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private ProgramRun run(String... arguments) {

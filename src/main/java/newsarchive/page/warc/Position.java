@@ -24,6 +24,11 @@ public record Position(String file, long offset) implements Comparable<Position>
         return number > 0 && WarcFolder.number(file) == number >>> OFFSET_BITS;
     }
 
+    /** Where in its file the place with this number lies. */
+    static long offset(long number) {
+        return number & ((1L << OFFSET_BITS) - 1);
+    }
+
     @Override
     public int compareTo(Position other) {
         int byFile = file.compareTo(other.file);
