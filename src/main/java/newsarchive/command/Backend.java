@@ -63,6 +63,11 @@ public final class Backend {
         return LuceneIndex.openRebuild(folder.index(), gazetteer::find);
     }
 
+    /** The index backend with the version of what it writes, such as {@code lucene, format 7}. */
+    static String format(Settings settings) {
+        return settings.text(Setting.INDEX) + ", format " + LuceneIndex.FORMAT;
+    }
+
     private static void requireLucene(Settings settings) {
         Settings.Value index = settings.value(Setting.INDEX);
         if (!index.text().equals("lucene")) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -88,6 +90,7 @@ final class Service {
                                                         settings.isShown(
                                                                 Setting.SERVER_SEARCHES,
                                                                 where.isLoopback())),
+                                        versions(settings),
                                         () -> crawling.map(Service::measures).orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());
@@ -96,6 +99,14 @@ final class Service {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Map<String, String> versions(Settings settings) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("Program", Version.number());
+        versions.put("Java", Runtime.version().toString());
+        versions.put("Index", Backend.format(settings));
+        return versions;
     }
 
     /** What publishers wrote is theirs to show, but to whoever keeps it. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import newsarchive.correct.CorrectionMistake;
 import newsarchive.desk.SavedSearchMistake;
 import newsarchive.query.ParameterMistake;
@@ -56,7 +57,8 @@ final class Failures {
     private void answer(Context context, int status, String detail) {
         context.status(status);
         String title = HttpStatus.forStatus(status).getMessage();
-        if (context.path().startsWith("/api/") || context.path().equals("/health")) {
+        if (context.path().startsWith("/api/")
+                || List.of("/health", "/ready").contains(context.path())) {
             ObjectNode problem = MAPPER.createObjectNode();
             problem.put("type", "about:blank")
                     .put("title", title)

@@ -9,6 +9,7 @@ import io.javalin.router.InternalRouter;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import newsarchive.correct.Corrector;
+import newsarchive.web.about.AboutPages;
 import newsarchive.web.api.ApiDocs;
 import newsarchive.web.export.Exports;
 import newsarchive.web.origin.Tracing;
@@ -91,6 +92,7 @@ public final class NewsServer implements AutoCloseable {
                 unchanged.or(new ArticleHandler(archive, access, watched.originals(), pages)));
         config.routes.get(
                 "/articles/{id}/versions", unchanged.or(new VersionsHandler(archive, pages)));
+        AboutPages.register(config.routes, archive, watched.versions(), pages);
         ApiDocs.register(config.routes, pages);
         Tracing.register(config.routes, archive, unchanged);
         Profiles.register(config.routes, archive, unchanged, pages);

@@ -141,6 +141,11 @@ public final class ServedArticles implements AutoCloseable {
         return server.routes();
     }
 
+    /** Takes the index away from under the server. */
+    public void closeIndex() {
+        index.close();
+    }
+
     public int port() {
         return server.port();
     }

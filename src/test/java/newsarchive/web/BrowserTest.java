@@ -227,7 +227,14 @@ final class BrowserTest {
     void aPhoneShowsEverythingInItsWidth() {
         profile.close();
         open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
-        for (String path : List.of("/?q=space+agency", "/help", "/countries/CN", firstArticle())) {
+        for (String path :
+                List.of(
+                        "/?q=space+agency",
+                        "/help",
+                        "/countries/CN",
+                        "/about",
+                        "/docs",
+                        firstArticle())) {
             page.navigate(sample.at(path));
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
@@ -247,6 +254,8 @@ final class BrowserTest {
                         "/?q=zzzzqq",
                         "/help",
                         "/actors/tick",
+                        "/about",
+                        "/docs",
                         "/countries/CN",
                         firstArticle())) {
             page.navigate(sample.at(path));

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * and see each refresh of the writer within about a second of their next search.
  */
 public final class LuceneIndex implements ArticleIndex {
+    /** Of what it writes; it reads no other. */
+    public static final String FORMAT = Stamp.FORMAT;
+
     private final Directory directory;
     private final Snapshots snapshots;
     private final @Nullable Writing writing;

@@ -110,6 +110,7 @@ final class OpenApiTest {
         examples.add(Example.get(searches + "/{id}", searches + "/s99"));
         examples.add(new Example("DELETE " + searches + "/{id}", searches + "/s1", ""));
         examples.add(Example.get("/health", "/health"));
+        examples.add(Example.get("/ready", "/ready"));
         return examples;
     }
 
