@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import newsarchive.article.ArticleId;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
@@ -31,7 +32,12 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
      * @throws newsarchive.query.ParameterMistake if a date, number or choice cannot be understood
      */
     public ArticleQuery query(Context request) {
-        return new QueryString(names, LocalDate.now(clock)).read(request.queryParamMap());
+        return query(request.queryParamMap());
+    }
+
+    /** The query that parameters ask, wherever they came from; the same mistakes are told. */
+    public ArticleQuery query(Map<String, List<String>> parameters) {
+        return new QueryString(names, LocalDate.now(clock)).read(parameters);
     }
 
     /** For names in a query that were searched as words: whom they may mean. */

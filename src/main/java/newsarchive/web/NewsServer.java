@@ -11,6 +11,7 @@ import java.util.List;
 import newsarchive.correct.Corrector;
 import newsarchive.web.about.AboutPages;
 import newsarchive.web.api.ApiDocs;
+import newsarchive.web.batch.BatchPages;
 import newsarchive.web.export.Exports;
 import newsarchive.web.origin.Tracing;
 import newsarchive.web.original.OriginalPages;
@@ -96,6 +97,7 @@ public final class NewsServer implements AutoCloseable {
         ApiDocs.register(config.routes, pages);
         Tracing.register(config.routes, archive, unchanged);
         Profiles.register(config.routes, archive, unchanged, pages);
+        BatchPages.register(config.routes, archive, pages);
         TogetherPages.register(config.routes, archive, unchanged, pages);
         Exports.register(config.routes, archive, options.fullText());
         config.routes.get("/help", new HelpHandler(pages));

@@ -1,0 +1,49 @@
+package newsarchive.web.batch;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import newsarchive.query.ParameterMistake;
+import newsarchive.web.Archive;
+import newsarchive.web.Json;
+import newsarchive.web.Pages;
+
+/**
+ * {@code /batch} and {@code /api/batch}: what the archive has of each name of a list. A short list
+ * fits into an address, a longer one is sent as a form; nothing is changed by either.
+ */
+public final class BatchPages {
+    private final Archive archive;
+    private final Pages pages;
+
+    private BatchPages(Archive archive, Pages pages) {
+        this.archive = archive;
+        this.pages = pages;
+    }
+
+    public static void register(RoutesConfig routes, Archive archive, Pages pages) {
+        BatchPages batch = new BatchPages(archive, pages);
+        routes.get("/batch", batch::page);
+        routes.post("/batch", batch::page);
+        routes.get("/api/batch", batch::table);
+        routes.post("/api/batch", batch::table);
+    }
+
+    private void page(Context context) {
+        Batch batch = Batch.of(context);
+        pages.show(context, "batch", BatchView.of(batch, batch.counted(archive).toList()));
+    }
+
+    private void table(Context context) {
+        Batch batch = Batch.of(context);
+        String format = batch.parameters().getOrDefault("format", List.of("json")).getLast();
+        switch (format) {
+            case "json" -> Json.answer(context, BatchTable.json(batch.counted(archive)));
+            case "csv" ->
+                    context.contentType("text/csv; charset=utf-8")
+                            .header("Content-Disposition", "attachment; filename=\"batch.csv\"")
+                            .result(BatchTable.csv(batch.counted(archive)));
+            default -> throw new ParameterMistake("format", "is json or csv, not '" + format + "'");
+        }
+    }
+}
