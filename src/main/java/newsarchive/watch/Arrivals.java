@@ -1,5 +1,6 @@
 package newsarchive.watch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,19 @@ final class Arrivals {
     void lookThrough(List<SavedSearch> searches) {
         long last = index.status().lastArrival();
         Map<String, Long> looked = outbox.looked();
+        List<SavedSearch> done = new ArrayList<>();
         for (SavedSearch search : searches) {
             long after = looked.getOrDefault(search.id(), search.since());
-            if (after < last) {
-                tell(search, after, last);
+            if (after < last && isTold(search, after, last)) {
+                done.add(search);
             }
         }
+        // Most find nothing most of the time, and need no transaction each.
+        outbox.lookedThrough(done, last);
     }
 
-    private void tell(SavedSearch search, long after, long last) {
+    /** Whether a search could be asked; what it found is in the outbox then. */
+    private boolean isTold(SavedSearch search, long after, long last) {
         try {
             ArticleQuery query =
                     queries.of(search)
@@ -49,9 +54,11 @@ final class Arrivals {
                             .sortedBy(Sort.ADDED)
                             .ofSize(ArticleQuery.MAX_SIZE);
             tell(search, query, after, last);
+            return true;
         } catch (ParameterMistake e) {
             // It goes on from here once it is understood again; the others are told meanwhile.
             LOG.warn("saved search {}: {}", search.id(), e.getMessage());
+            return false;
         }
     }
 
@@ -66,7 +73,7 @@ final class Arrivals {
             long middle = after + (last - after) / 2;
             tell(search, query, after, middle);
             tell(search, query, middle, last);
-        } else {
+        } else if (!found.hits().isEmpty()) {
             outbox.tell(search, last, deliveries(search, found.hits().reversed()));
         }
     }

@@ -42,12 +42,23 @@ final class Outbox implements AutoCloseable {
     synchronized void tell(SavedSearch search, long upTo, Map<ArticleId, Delivery> found) {
         database.atOnce(() -> {
             found.forEach((article, delivery) -> tell(search, article, delivery));
-            return database.change(
-                    "INSERT INTO looked VALUES (?, ?)"
-                            + " ON CONFLICT (search) DO UPDATE SET arrival = excluded.arrival",
-                    search.id(),
-                    upTo);
+            return looked(search, upTo);
         });
+    }
+
+    /** Notes that there is nothing more to tell these up to there. */
+    synchronized void lookedThrough(List<SavedSearch> searches, long upTo) {
+        if (!searches.isEmpty()) {
+            database.atOnce(() -> searches.stream().mapToInt(search -> looked(search, upTo)).sum());
+        }
+    }
+
+    private int looked(SavedSearch search, long upTo) {
+        return database.change(
+                "INSERT INTO looked VALUES (?, ?)"
+                        + " ON CONFLICT (search) DO UPDATE SET arrival = excluded.arrival",
+                search.id(),
+                upTo);
     }
 
     private void tell(SavedSearch search, ArticleId article, Delivery delivery) {

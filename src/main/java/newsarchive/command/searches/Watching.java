@@ -20,6 +20,8 @@ import newsarchive.watch.Watchlist;
 public record Watching(Watchlist watchlist, Alerts alerts, Poster poster) implements AutoCloseable {
 
     /**
+     * Opens what an archive's settings ask for.
+     *
      * @param index stays the caller's
      */
     public static Watching of(
