@@ -128,8 +128,11 @@ final class SavedSearchesOverHttpTest {
     @Test
     void theFeedIsThatOfWhatItAsksToday() {
         json(post("/api/searches", COMETS), 201);
-        HttpResponse<String> feed = served.get("/searches/s1/feed.atom");
-        assertThat(feed.headers().firstValue("Location").orElse("")).endsWith("/feed.atom?q=comet");
+        served.arrive(article("new").headline("Another comet").arrival(7).build());
+        Document feed = Jsoup.parse(served.get("/searches/s1/feed.atom").body());
+        assertThat(feed.select("feed > title").text()).isEqualTo("Comets");
+        assertThat(feed.select("entry > title").eachText())
+                .containsExactly("Another comet", "A comet");
         assertThat(served.get("/searches/s2/feed.atom").statusCode()).isEqualTo(404);
     }
 

@@ -20,24 +20,34 @@ import newsarchive.web.Archive;
 
 /**
  * {@code /feed.atom}: what arrived last of what any search finds, full matches and each of them,
- * whatever order and page the address asks for.
+ * whatever order and page the address asks for. Saved searches are read as feeds here, too.
  */
-final class FeedHandler implements Handler {
+public final class FeedHandler implements Handler {
     private static final int ENTRIES = 50;
 
     private final Archive archive;
     private final Freshness freshness;
 
-    FeedHandler(Archive archive) {
+    public FeedHandler(Archive archive) {
         this.archive = archive;
         freshness = new Freshness(archive.clock());
     }
 
     @Override
     public void handle(Context context) throws IOException {
-        ArticleQuery query =
-                archive.query(context).sortedBy(Sort.ADDED).collapsing(false).ofSize(ENTRIES);
-        byte[] feed = feed(context, query);
+        ArticleQuery query = latest(archive.query(context));
+        answer(context, query, "News archive: " + archive.explain(query), QueryString.write(query));
+    }
+
+    /**
+     * Answers with the feed of a query.
+     *
+     * @param title for readers
+     * @param known by what the feed is told from others; the same each time
+     */
+    public void answer(Context context, ArticleQuery query, String title, String known)
+            throws IOException {
+        byte[] feed = feed(context, latest(query), title, known);
         if (freshness.isKnown(context, feed)) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
@@ -45,7 +55,12 @@ final class FeedHandler implements Handler {
         }
     }
 
-    private byte[] feed(Context context, ArticleQuery query) throws IOException {
+    private static ArticleQuery latest(ArticleQuery query) {
+        return query.sortedBy(Sort.ADDED).collapsing(false).ofSize(ENTRIES);
+    }
+
+    private byte[] feed(Context context, ArticleQuery query, String title, String known)
+            throws IOException {
         List<Match> matches = matches(query);
         Instant newest =
                 matches.stream()
@@ -53,12 +68,7 @@ final class FeedHandler implements Handler {
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Occasion occasion =
-                new Occasion(
-                        "News archive: " + archive.explain(query),
-                        QueryString.write(query),
-                        context.fullUrl(),
-                        newest);
+        Occasion occasion = new Occasion(title, known, context.fullUrl(), newest);
         try (ArticleWriter writer = ExportFormat.ATOM.open(out, occasion)) {
             for (Match match : matches) {
                 writer.write(match);

@@ -3,16 +3,17 @@ package newsarchive.web.saved;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.desk.SavedSearch;
 import newsarchive.query.ArticleQuery;
-import newsarchive.query.QueryString;
 import newsarchive.web.Access;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
 import newsarchive.web.Pages;
 import newsarchive.web.SecurityHeaders;
+import newsarchive.web.export.FeedHandler;
 
 /** {@code /searches}: the saved searches, and the form that saves one; works without script. */
 public final class SavedSearchPages {
@@ -22,12 +23,14 @@ public final class SavedSearchPages {
     private final Archive archive;
     private final Access access;
     private final Pages pages;
+    private final FeedHandler feeds;
 
     private SavedSearchPages(Saved saved, Archive archive, Access access, Pages pages) {
         this.saved = saved;
         this.archive = archive;
         this.access = access;
         this.pages = pages;
+        feeds = new FeedHandler(archive);
     }
 
     /** Adds saved searches to a server. */
@@ -89,10 +92,14 @@ public final class SavedSearchPages {
         context.redirect("/searches", HttpStatus.SEE_OTHER);
     }
 
-    /** The feed of what it asks today; readers come back to the address of the saved search. */
-    private void feed(Context context) {
-        ArticleQuery query = saved.watchlist().query(SavedSearchApi.find(context, saved));
-        context.redirect("/feed.atom?" + QueryString.write(query), HttpStatus.TEMPORARY_REDIRECT);
+    /** The moment of saving tells it from the searches of other archives. */
+    private void feed(Context context) throws IOException {
+        SavedSearch search = SavedSearchApi.find(context, saved);
+        feeds.answer(
+                context,
+                saved.watchlist().query(search),
+                search.name(),
+                search.id() + " " + search.at());
     }
 
     private void show(Context context, String template, Object view) {
