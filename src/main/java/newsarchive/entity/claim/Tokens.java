@@ -2,8 +2,8 @@ package newsarchive.entity.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.article.Span;
+import newsarchive.entity.claim.Terms.Term;
 
 /**
  * Cuts a sentence into tokens; a name is one token, be it of several words or of several bearers.
@@ -57,17 +57,7 @@ final class Tokens {
             same.add(parties.get(i));
             end = Math.max(end, parties.get(i).end());
         }
-        String name = text.substring(longest.start(), end);
-        raw.add(
-                new Token(
-                        longest.start(),
-                        end,
-                        name,
-                        Words.NONE,
-                        false,
-                        glued,
-                        text.charAt(longest.start()),
-                        List.copyOf(same)));
+        raw.add(Token.name(text, new Span(longest.start(), end), glued, List.copyOf(same)));
         return end;
     }
 
@@ -76,10 +66,8 @@ final class Tokens {
         while (at < limit && isWordPart(at, limit)) {
             at++;
         }
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        raw.add(
-                new Token(
-                        start, at, word, Words.NONE, false, glued, text.charAt(start), List.of()));
+        Term term = Vocabulary.BUILT_IN.beginning(text, start, at);
+        raw.add(Token.word(text, new Span(start, at), glued, term));
         return at;
     }
 
@@ -97,18 +85,9 @@ final class Tokens {
         }
         int sign = SIGNS.indexOf(c);
         if (sign >= 0) {
-            raw.add(
-                    new Token(
-                            at,
-                            at + 1,
-                            SIGNS.substring(sign, sign + 1),
-                            Words.NONE,
-                            false,
-                            false,
-                            c,
-                            List.of()));
+            raw.add(Token.sign(text, new Span(at, at + 1), SIGNS.substring(sign, sign + 1)));
         } else if (isHyphen(c) && !isInWord(at)) {
-            raw.add(new Token(at, at + 1, "—", Words.NONE, false, false, c, List.of()));
+            raw.add(Token.sign(text, new Span(at, at + 1), "—"));
         }
         return at + 1;
     }
@@ -118,7 +97,7 @@ final class Tokens {
         boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
         boolean follows = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         if (follows && s && ends) {
-            raw.add(new Token(at, at + 2, "'s", Words.NONE, false, false, '\'', List.of()));
+            raw.add(Token.sign(text, new Span(at, at + 2), "'s"));
             return at + 2;
         }
         return at + 1;
@@ -146,23 +125,10 @@ final class Tokens {
             if (known == null) {
                 joined.add(raw.get(at++));
             } else {
-                int next = at + known.parts().size();
-                joined.add(expression(known, raw.get(at), raw.get(next - 1)));
-                at = next;
+                joined.add(raw.get(at).asBeginningOf(known));
+                at += known.parts().size();
             }
         }
         return joined;
-    }
-
-    private static Token expression(Vocabulary.Expression e, Token first, Token last) {
-        return new Token(
-                first.start(),
-                last.end(),
-                e.text(),
-                e.words(),
-                e.participle(),
-                first.glued(),
-                first.initial(),
-                List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.entity.claim.Terms.Term;
 import newsarchive.gazetteer.Table;
 import newsarchive.gazetteer.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Vocabulary {
      */
     record Expression(List<String> parts, String text, Words words, boolean participle) {}
 
-    private final Map<String, List<Expression>> byFirst = new HashMap<>();
+    private final Terms beginnings;
     private final Triggers triggers;
 
     private Vocabulary(Table table) {
@@ -32,6 +33,7 @@ final class Vocabulary {
             row.list("forms").forEach(form -> add(all, form, word, false));
             row.list("participles").forEach(form -> add(all, form, word, true));
         }
+        Map<String, List<Expression>> byFirst = new HashMap<>();
         for (Expression expression : all.values()) {
             byFirst.computeIfAbsent(expression.parts().getFirst(), first -> new ArrayList<>())
                     .add(expression);
@@ -39,6 +41,7 @@ final class Vocabulary {
         triggers = new Triggers(all.values());
         Comparator<Expression> longest = Comparator.comparingInt(e -> -e.parts().size());
         byFirst.values().forEach(expressions -> expressions.sort(longest));
+        beginnings = new Terms(byFirst);
     }
 
     private static void add(
@@ -54,14 +57,16 @@ final class Vocabulary {
         return triggers;
     }
 
+    /** The word in a stretch of a text, if an expression begins with it. */
+    @Nullable Term beginning(String text, int start, int end) {
+        return beginnings.at(text, start, end);
+    }
+
     /** The longest expression that begins with one of the tokens, if there is one. */
     @Nullable Expression at(List<Token> tokens, int from) {
-        if (tokens.get(from).isParty()) {
-            return null;
-        }
-        List<Expression> known = byFirst.get(tokens.get(from).text());
-        for (int i = 0; known != null && i < known.size(); i++) {
-            Expression expression = known.get(i);
+        Term first = tokens.get(from).term();
+        for (int i = 0; first != null && i < first.expressions().size(); i++) {
+            Expression expression = first.expressions().get(i);
             if (begins(tokens, from, expression.parts())) {
                 return expression;
             }
