@@ -253,9 +253,21 @@ final class EntityTaggerTest {
         assertThat(tag("", text).actors()).isEmpty();
     }
 
+    /** Prints how long it takes, which has to grow with the text and not faster. */
     @Test
     void aTextOfBeginningsOfAllNamesIsRead() {
         int words = Boolean.getBoolean("newsarchive.thorough") ? 1_000_000 : 20_000;
+        for (int part : new int[] {4, 2, 1}) {
+            String text = beginnings(words / part);
+            long begun = System.nanoTime();
+            assertThat(tag("", text).countries()).isNotNull();
+            System.out.printf(
+                    "%,d beginnings of names: %,d characters tagged in %,d ms%n",
+                    words / part, text.length(), (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+
+    private static String beginnings(int words) {
         List<String> beginnings =
                 Gazetteer.builtIn().names().stream()
                         .map(name -> name.text())
@@ -266,7 +278,7 @@ final class EntityTaggerTest {
         for (int i = 0; i < words; i++) {
             text.append(beginnings.get(i % beginnings.size())).append(' ');
         }
-        assertThat(tag("", text.toString()).countries()).isNotNull();
+        return text.toString();
     }
 
     @Test
