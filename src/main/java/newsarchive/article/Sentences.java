@@ -1,69 +1,87 @@
 package newsarchive.article;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-import java.util.regex.Pattern;
+/**
+ * Where the sentences of a text begin and end: one rule for all who ask. No sentence crosses a line
+ * break; a point after a title, a capital or a month ends none, nor does one before a small letter.
+ *
+ * @param longest so many characters before and after a place are looked at, so that an endless
+ *     sentence costs no more than others
+ */
+public record Sentences(String text, int longest) {
+    /** Enough to be shown to a reader. */
+    private static final int SHOWN = 600;
 
-/** Finds the sentence around a place in a text; no sentence crosses a line break. */
-public final class Sentences {
-    private static final int LONGEST = 600;
+    private static final String FULL_STOPS = "\n。！？।؟";
+    private static final String CLOSING = "\"”’)»」』";
 
-    private static final int LONGEST_ABBREVIATION = 8;
-
-    private static final Pattern ABBREVIATED =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(\\p{Lu}(\\.\\p{Lu})*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt"
-                            + "|Sgt|Adm|Sen|Rep|Gov|Pres|St|Inc|Corp|Ltd|Co|vs)\\.$");
-
-    private final String text;
-    private final Locale locale;
-
-    public Sentences(String text, Locale locale) {
-        this.text = text;
-        this.locale = locale;
+    public Sentences(String text) {
+        this(text, SHOWN);
     }
 
     /** The sentence that holds the stretch, trimmed; of an endless one, what is near. */
     public Span around(int start, int end) {
-        int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int lineEnd = text.indexOf('\n', end);
-        lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-        lineStart = Math.min(start, Math.max(lineStart, start - LONGEST));
-        lineEnd = Math.max(end, Math.min(lineEnd, end + LONGEST));
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-        breaks.setText(text.substring(lineStart, lineEnd));
-        int from = start == lineStart ? 0 : breaks.preceding(start - lineStart + 1);
-        while (from > 0 && isAbbreviated(lineStart + from)) {
-            from = breaks.preceding(from);
+        int from = start;
+        while (from > 0 && start - from < longest && !ends(from - 1)) {
+            from--;
         }
-        int to =
-                breaks.following(
-                        Math.min(Math.max(end - 1 - lineStart, 0), lineEnd - lineStart - 1));
-        while (to != BreakIterator.DONE && isAbbreviated(lineStart + to)) {
-            to = breaks.next();
+        while (from > 0 && from < start && ends(from - 1) && isClosing(from)) {
+            from++;
         }
-        int sentenceEnd = lineStart + (to == BreakIterator.DONE ? lineEnd - lineStart : to);
-        while (sentenceEnd > end && Character.isWhitespace(text.charAt(sentenceEnd - 1))) {
-            sentenceEnd--;
+        while (from < start && Character.isWhitespace(text.charAt(from))) {
+            from++;
         }
-        return new Span(lineStart + Math.max(0, from), sentenceEnd);
+        return new Span(from, end(start, end));
     }
 
-    /**
-     * Whether what seems to end before here is a title or initials: "U.S. President", "Gen. Li".
-     */
-    private boolean isAbbreviated(int at) {
-        int last = at;
-        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
-            last--;
+    private int end(int start, int from) {
+        int end = from;
+        while (end < text.length() && end - start < longest && !ends(end)) {
+            end++;
         }
-        // At the end of its line a sentence ends, however.
-        boolean endsLine = at >= text.length() || text.charAt(at) == '\n';
-        return !endsLine
-                && ABBREVIATED
-                        .matcher(text)
-                        .region(Math.max(0, last - LONGEST_ABBREVIATION), last)
-                        .useTransparentBounds(true)
-                        .find();
+        if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        while (end < text.length() && isClosing(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the character at this offset ends a sentence; a quotation may close after it. */
+    public boolean ends(int at) {
+        char c = text.charAt(at);
+        if (c != '.' && c != '!' && c != '?') {
+            return isFullStop(c);
+        }
+        int next = at + 1;
+        while (next < text.length() && isClosing(next)) {
+            next++;
+        }
+        boolean spaceFollows = next >= text.length() || Character.isWhitespace(text.charAt(next));
+        return spaceFollows
+                && !(next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1)))
+                && !(c == '.' && isAbbreviated(at));
+    }
+
+    private static boolean isFullStop(char c) {
+        return (c < ' ' || c > '\u0600') && FULL_STOPS.indexOf(c) >= 0;
+    }
+
+    private boolean isClosing(int at) {
+        return CLOSING.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** "U.S. President", "Gen. Li", "J. Doe"; at the end of its line a sentence ends, however. */
+    private boolean isAbbreviated(int point) {
+        if (point + 1 >= text.length() || text.charAt(point + 1) == '\n') {
+            return false;
+        }
+        int start = point;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean inside = start > 0 && text.charAt(start - 1) == '.';
+        boolean initial = point - start == 1 && Character.isUpperCase(text.charAt(start));
+        return inside || initial || Abbreviations.contains(text.substring(start, point));
     }
 }

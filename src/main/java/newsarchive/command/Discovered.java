@@ -1,6 +1,5 @@
 package newsarchive.command;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import newsarchive.article.Article;
@@ -43,12 +42,7 @@ record Discovered(
     private static Discovered of(Match match, Tag tag) {
         Article article = match.version().article();
         Mention mention = tag.mentions().getFirst();
-        Locale language =
-                article.language() == null
-                        ? Locale.ROOT
-                        : Locale.forLanguageTag(article.language());
-        Span sentence =
-                new Sentences(article.text(), language).around(mention.start(), mention.end());
+        Span sentence = new Sentences(article.text()).around(mention.start(), mention.end());
         PublicationDate published = article.published();
         return new Discovered(
                 tag.entity(),

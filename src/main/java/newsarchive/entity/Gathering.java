@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 import newsarchive.gazetteer.CaseRule;
 
@@ -173,6 +174,6 @@ final class Gathering {
     Reading reading() {
         found.sort((a, b) -> a.start() == b.start() ? b.end() - a.end() : a.start() - b.start());
         cues.values().forEach(places -> places.sort(Comparator.comparingInt(Span::start)));
-        return new Reading(text, List.copyOf(found), cues);
+        return new Reading(text, List.copyOf(found), cues, new Sentences(text));
     }
 }

@@ -2,10 +2,11 @@ package newsarchive.entity;
 
 import java.util.List;
 import java.util.Map;
+import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 
 /** What one pass over a text found: candidates, leftmost and longest first, and cues in order. */
-record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
+record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues, Sentences sentences) {
     private static final int LONGEST_CUE = 40;
 
     /** Whether the document has such a word anywhere. */
@@ -128,7 +129,7 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
     /** The offset, at least {@code limit}, where the sentence around {@code at} begins. */
     int sentenceStart(int at, int limit) {
         for (int i = at - 1; i >= Math.max(limit, 0); i--) {
-            if (endsSentence(i)) {
+            if (sentences.ends(i)) {
                 return i + 1;
             }
         }
@@ -144,25 +145,10 @@ record Reading(String text, List<Found> found, Map<Cue, List<Span>> cues) {
     int sentenceEnd(int at, int limit) {
         int last = Math.min(limit, text.length());
         for (int i = at; i < last; i++) {
-            if (endsSentence(i)) {
+            if (sentences.ends(i)) {
                 return i;
             }
         }
         return last;
-    }
-
-    /** A point after a single capital or before anything but white space is an abbreviation's. */
-    private boolean endsSentence(int i) {
-        char c = text.charAt(i);
-        if (c == '\n' || c == '。' || c == '！' || c == '？') {
-            return true;
-        }
-        boolean spaceFollows = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
-        boolean abbreviates =
-                c == '.'
-                        && i >= 2
-                        && Character.isUpperCase(text.charAt(i - 1))
-                        && !Character.isLetter(text.charAt(i - 2));
-        return (c == '.' || c == '!' || c == '?') && spaceFollows && !abbreviates;
     }
 }

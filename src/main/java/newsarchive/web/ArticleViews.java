@@ -37,7 +37,7 @@ final class ArticleViews {
         this.version = version;
         this.article = version.article();
         this.marked = new MarkedText(article.text(), version.tags());
-        this.sentences = new Sentences(article.text(), Locale.forLanguageTag(language()));
+        this.sentences = new Sentences(article.text());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,10 +42,7 @@ final class HitReasons {
         this.hit = hit;
         Article article = hit.article();
         text = article.text();
-        sentences =
-                new Sentences(
-                        text,
-                        Locale.forLanguageTag(Objects.requireNonNullElse(article.language(), "")));
+        sentences = new Sentences(text);
         for (Dimension dimension : Dimension.values()) {
             query.selection(Facet.of(dimension))
                     .included()

@@ -2,7 +2,6 @@ package newsarchive.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class SentencesTest {
@@ -27,6 +26,20 @@ final class SentencesTest {
     }
 
     @Test
+    void aQuotationIsClosedInItsSentence() {
+        assertSentence("“It was Tick.” Nobody denied.", "Tick", "“It was Tick.”");
+        assertSentence("“Who?” he asked. Tick did it.", "Tick", "Tick did it.");
+    }
+
+    @Test
+    void aPointBeforeASmallLetterOrADigitEndsNothing() {
+        assertSentence(
+                "Tick paid approx. nothing for 2.5 servers.",
+                "Tick",
+                "Tick paid approx. nothing for 2.5 servers.");
+    }
+
+    @Test
     void aSentenceEndsWithItsLine() {
         assertSentence("A headline on Tick\nThe text begins.", "Tick", "A headline on Tick");
     }
@@ -40,13 +53,13 @@ final class SentencesTest {
     void anEndlessSentenceIsCutNearTheMention() {
         String text = "word ".repeat(1000) + "Tick " + "word ".repeat(1000);
         int start = text.indexOf("Tick");
-        Span span = new Sentences(text, Locale.ENGLISH).around(start, start + 4);
+        Span span = new Sentences(text).around(start, start + 4);
         assertThat(span.end() - span.start()).isLessThan(1300);
     }
 
     private static void assertSentence(String text, String mention, String expected) {
         int start = text.indexOf(mention);
-        Span span = new Sentences(text, Locale.ROOT).around(start, start + mention.length());
+        Span span = new Sentences(text).around(start, start + mention.length());
         assertThat(text.substring(span.start(), span.end())).isEqualTo(expected);
     }
 }

@@ -34,7 +34,7 @@ public final class Claims {
                                         .thenComparing(p -> p.start() - p.end()))
                         .toList();
         Claims claims = new Claims(ordered);
-        Sentences.of(text, ordered).forEach(claims::read);
+        Telling.of(text, ordered).forEach(claims::read);
         return claims.merging.claims();
     }
 
