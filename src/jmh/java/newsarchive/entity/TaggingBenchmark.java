@@ -2,17 +2,13 @@ package newsarchive.entity;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.extract.ArticleExtractor;
 import newsarchive.extract.Extraction;
+import newsarchive.extract.Pages;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.page.Page;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -31,9 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.runner.IterationType;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What tagging an article costs against only tokenising the same text with Lucene's {@link
@@ -57,33 +51,17 @@ public class TaggingBenchmark {
 
     /** Measures the articles of the pages in the folder named by {@code -Dpages}. */
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(
-                        new OptionsBuilder()
-                                .include(TaggingBenchmark.class.getName())
-                                .jvmArgsAppend(
-                                        "-XX:+UseParallelGC",
-                                        "-Dpages=" + System.getProperty("pages"))
-                                .build())
-                .run();
+        Pages.measure(TaggingBenchmark.class);
     }
 
     @Setup
     public void extractArticles() throws IOException {
         ArticleExtractor extractor = new ArticleExtractor();
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("pages")))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-                if (extractor.extract(page(file))
-                        instanceof Extraction.Extracted(Article article)) {
-                    articles.add(article);
-                }
+        for (Page page : Pages.all()) {
+            if (extractor.extract(page) instanceof Extraction.Extracted(Article article)) {
+                articles.add(article);
             }
         }
-    }
-
-    private static Page page(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String address = "https://pages.example/page";
-        return new Page(address, Instant.now(), Page.Origin.FETCHED, 200, Map.of(), bytes);
     }
 
     @TearDown(Level.Iteration)

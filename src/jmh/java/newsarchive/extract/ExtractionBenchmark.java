@@ -2,14 +2,10 @@ package newsarchive.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import newsarchive.page.Page;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,9 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.runner.IterationType;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What the whole extraction of a page costs against {@code Jsoup.parse} of the same bytes, in pairs
@@ -43,13 +37,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 15)
 @Fork(1)
 public class ExtractionBenchmark {
-    private static final String ADDRESS = "https://pages.example/page";
-
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final List<Pair> pairs = new ArrayList<>();
 
-    /** A page's bytes, and how often a shot's extraction took how many times the parse. */
-    private record Pair(byte[] bytes, List<Double> ratios) {
+    /** A page, and how often a shot's extraction took how many times the parse. */
+    private record Pair(Page page, List<Double> ratios) {
         double median() {
             return ExtractionBenchmark.median(ratios);
         }
@@ -57,22 +49,13 @@ public class ExtractionBenchmark {
 
     /** Measures the folder named by {@code -Dpages}, with the collector the launcher chooses. */
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(
-                        new OptionsBuilder()
-                                .include(ExtractionBenchmark.class.getName())
-                                .jvmArgsAppend(
-                                        "-XX:+UseParallelGC",
-                                        "-Dpages=" + System.getProperty("pages"))
-                                .build())
-                .run();
+        Pages.measure(ExtractionBenchmark.class);
     }
 
     @Setup
     public void readPages() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("pages")))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-                pairs.add(new Pair(Files.readAllBytes(file), new ArrayList<>()));
-            }
+        for (Page page : Pages.all()) {
+            pairs.add(new Pair(page, new ArrayList<>()));
         }
     }
 
@@ -87,9 +70,10 @@ public class ExtractionBenchmark {
     public void allPages(Blackhole sink) throws IOException {
         for (Pair pair : pairs) {
             long begun = System.nanoTime();
-            sink.consume(Jsoup.parse(new ByteArrayInputStream(pair.bytes()), null, ADDRESS));
+            InputStream bytes = new ByteArrayInputStream(pair.page().body());
+            sink.consume(Jsoup.parse(bytes, null, pair.page().url()));
             long parsed = System.nanoTime();
-            sink.consume(extractor.extract(page(pair.bytes())));
+            sink.consume(extractor.extract(pair.page()));
             long extracted = System.nanoTime();
             pair.ratios().add((double) (extracted - parsed) / (parsed - begun));
         }
@@ -100,10 +84,6 @@ public class ExtractionBenchmark {
         System.out.printf(
                 "%nextraction takes %.2f times Jsoup.parse (median of %d pages)%n",
                 median(pairs.stream().map(Pair::median).toList()), pairs.size());
-    }
-
-    private static Page page(byte[] bytes) {
-        return new Page(ADDRESS, Instant.now(), Page.Origin.FETCHED, 200, Map.of(), bytes);
     }
 
     private static double median(List<Double> values) {
