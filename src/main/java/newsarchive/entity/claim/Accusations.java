@@ -30,13 +30,13 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void accuse(int i, Certainty certainty) {
-        Phrase before = walk.subject(i);
+        Phrase before = walk.before().subject(i);
         if (isPassive(i)) {
             draft.accuse(before);
         } else {
             draft.attributedBy().addAll(before.speakers());
             sentence.markSpeaker(before.places());
-            draft.accuse(walk.agent(i));
+            draft.accuse(walk.after().agent(i));
         }
         draft.certainty(certainty);
     }

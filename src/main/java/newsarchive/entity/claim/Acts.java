@@ -25,9 +25,9 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void active(int verb) {
-        Phrase doer = walk.doer(verb);
+        Phrase doer = walk.before().doer(verb);
         boolean take = sentence.is(verb, Word.TAKE);
-        Phrase object = walk.object(verb, take);
+        Phrase object = walk.after().object(verb, take);
         if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
             return;
         }
@@ -41,20 +41,20 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void passive(int verb) {
-        Phrase subject = walk.subject(verb);
+        Phrase subject = walk.before().subject(verb);
         int by = by(verb);
-        Phrase doer = by < 0 ? new Phrase() : walk.agent(by);
+        Phrase doer = by < 0 ? new Phrase() : walk.after().agent(by);
         if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
             return;
         }
         draft.suspect(doer);
         if (sentence.is(verb, Word.TAKE) && sentence.is(verb + 1, Word.FROM)) {
-            draft.strike(walk.object(verb, true));
+            draft.strike(walk.after().object(verb, true));
         } else if (!subject.hasDeed()) {
             draft.strike(subject);
         }
         if (subject.isEmpty()) {
-            draft.strike(walk.object(verb, sentence.is(verb, Word.TAKE)));
+            draft.strike(walk.after().object(verb, sentence.is(verb, Word.TAKE)));
         }
     }
 
@@ -63,7 +63,7 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
             if (sentence.is(j, Word.BY)) {
                 return j;
             }
-            if (walk.isBreak(j) || sentence.is(j, Word.SAY) || sentence.is(j, Word.BUT)) {
+            if (sentence.isBreak(j) || sentence.is(j, Word.SAY) || sentence.is(j, Word.BUT)) {
                 return -1;
             }
         }
@@ -94,8 +94,8 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Ministry website hacked": nothing follows that could be acted against. */
     private boolean isHeadline(int verb) {
-        Phrase object = walk.object(verb, true);
-        Phrase subject = walk.subject(verb);
+        Phrase object = walk.after().object(verb, true);
+        Phrase subject = walk.before().subject(verb);
         return object.isEmpty()
                 && !object.hasAsset()
                 && !subject.isActing()

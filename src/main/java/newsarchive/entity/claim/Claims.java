@@ -42,7 +42,7 @@ public final class Claims {
         if (sentence.has(Word.DRILL)) {
             return;
         }
-        Walk walk = new Walk(sentence);
+        Walk walk = Walk.in(sentence);
         Speech speech = new Speech(sentence, walk);
         homes.putAll(speech.homes());
         Draft draft = draft(sentence, walk);

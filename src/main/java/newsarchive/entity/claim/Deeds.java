@@ -104,9 +104,9 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
         for (int j = deed + 1; j < sentence.size(); j++) {
             Token token = sentence.at(j);
             if (token.is(Word.BY)) {
-                draft.suspect(walk.agent(j));
+                draft.suspect(walk.after().agent(j));
             } else if (token.is(Word.ONTO) || (token.is(Word.IN) && !vague && j == deed + 1)) {
-                draft.strike(walk.object(j, theft));
+                draft.strike(walk.after().object(j, theft));
             } else if (token.is(Word.FROM)) {
                 from(j, theft);
             } else if (ends(j)) {
@@ -117,9 +117,9 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
 
     private void from(int place, boolean theft) {
         if (theft) {
-            draft.strike(walk.object(place, true));
+            draft.strike(walk.after().object(place, true));
         } else {
-            draft.suspect(walk.agent(place));
+            draft.suspect(walk.after().agent(place));
         }
     }
 
@@ -130,7 +130,7 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
 
     private boolean ends(int j) {
         Token token = sentence.at(j);
-        return walk.isBreak(j)
+        return sentence.isBreak(j)
                 || sentence.isSign(j, ",")
                 || token.is(Word.ASIDE)
                 || token.is(Word.THAT)

@@ -2,8 +2,6 @@ package newsarchive.entity.claim;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import newsarchive.article.Kind;
 import newsarchive.article.Span;
 
 /** The tokens of a sentence, and what their order tells of single ones. */
@@ -46,9 +44,8 @@ final class Sentence {
                     Word.TO,
                     Word.VICTIM);
 
-    /** "Chinese government hackers": whose they are still. */
-    private static final Set<String> POWERS =
-            Set.of("government", "state", "ministry", "parliament");
+    /** What begins an apposition after a comma. */
+    static final Words APPOSED = Words.of(Word.ALIAS, Word.TIE, Word.STAFF, Word.LOCATED);
 
     private static final int NEAR = 6;
 
@@ -64,7 +61,7 @@ final class Sentence {
         this.tokens = tokens;
         this.present = present(tokens);
         for (int i = 0; present.hasAny(AGENTS) && i < tokens.size(); i++) {
-            if (tokens.get(i).isParty() && describesAgent(i)) {
+            if (tokens.get(i).isParty() && new Agents(this).describedBy(i)) {
                 ofAgents.set(i);
             }
         }
@@ -160,7 +157,7 @@ final class Sentence {
         return i >= size() || (at(i).words().isEmpty() && !at(i).isParty() && isStop(at(i).text()));
     }
 
-    private static boolean isStop(String text) {
+    static boolean isStop(String text) {
         return text.length() == 1 && ",;:()—\"”".contains(text);
     }
 
@@ -260,47 +257,24 @@ final class Sentence {
         return false;
     }
 
-    private boolean describesAgent(int i) {
-        boolean tied = false;
-        for (int j = i + 1; j < Math.min(size(), i + NEAR + 1); j++) {
-            Token token = at(j);
-            if (token.is(Word.AGENT)) {
-                return true;
-            }
-            if (token.is(Word.BAND)) {
-                return tied || isNamedGroup(j + 1);
-            }
-            tied |= token.is(Word.TIED);
-            if (!passes(token) && !(isSign(j, ",") && isParty(j + 1))) {
-                return false;
-            }
-        }
-        return false;
+    /** "A member of the party" is not the party; a soldier of an army acts for it. */
+    boolean isServed(int j) {
+        int before = is(j - 1, Word.DETERMINER) ? j - 2 : j - 1;
+        return is(before, Word.STAFF);
     }
 
-    private boolean isNamedGroup(int j) {
-        for (int k = j; k < Math.min(size(), j + 5); k++) {
-            if (at(k).names(Kind.THREAT_GROUP)) {
+    /** "A, B and C": without the "and" a comma divides. */
+    boolean isList(int comma, int end) {
+        boolean names = isParty(comma - 1) && isParty(comma + 1);
+        for (int j = comma + 1; names && j < end; j++) {
+            if (is(j, Word.AND)) {
                 return true;
             }
-            if (!at(k).is(Word.ALIAS) && !isSign(k, "\"") && !isSign(k, "“") && !is(k, Word.TIED)) {
-                return false;
-            }
         }
-        return false;
+        return isParty(comma - 1) && is(comma + 1, Word.AND);
     }
 
-    private static boolean passes(Token token) {
-        if (token.isParty()) {
-            return token.namesOnly(Kind.COUNTRY);
-        }
-        if (token.words().isEmpty()) {
-            return !isStop(token.text()) || token.text().equals("\"");
-        }
-        return token.is(Word.TIED)
-                || token.is(Word.HEDGE)
-                || token.is(Word.DEED)
-                || token.is(Word.AND)
-                || POWERS.contains(token.text());
+    boolean isBreak(int j) {
+        return isSign(j, ";") || isSign(j, ":") || isSign(j, "—");
     }
 }

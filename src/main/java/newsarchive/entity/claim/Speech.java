@@ -54,7 +54,7 @@ final class Speech {
     private void read(int i) {
         Token token = sentence.at(i);
         if (token.is(Word.ACCORDING)) {
-            Phrase speaker = walk.speaker(i);
+            Phrase speaker = walk.after().speaker(i);
             if (!claimsOwnAct(speaker)) {
                 add(speaker);
             }
@@ -77,7 +77,7 @@ final class Speech {
     }
 
     private void say(int i) {
-        Phrase speaker = inverts(i) ? walk.speaker(i) : before(i);
+        Phrase speaker = inverts(i) ? walk.after().speaker(i) : before(i);
         same = speaker;
         if (speaker.isEmpty()) {
             pronounSpeaks = true;
@@ -88,7 +88,7 @@ final class Speech {
     }
 
     private Phrase before(int i) {
-        return sentence.is(i - 1, Word.AND) ? same : walk.subject(i);
+        return sentence.is(i - 1, Word.AND) ? same : walk.before().subject(i);
     }
 
     /** '..., said the minister' and '"...", said the minister': nothing is told after it. */
@@ -117,7 +117,7 @@ final class Speech {
     }
 
     private void deny(int i) {
-        Phrase who = walk.subject(i);
+        Phrase who = walk.before().subject(i);
         same = who;
         if (isDenial(i)) {
             deniers.addAll(named(who));

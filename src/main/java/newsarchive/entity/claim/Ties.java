@@ -60,17 +60,17 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         } else if (token.is(Word.SUFFER)) {
             suffer(i);
         } else if (token.is(Word.VERSUS)) {
-            draft.suspect(walk.subject(i));
-            draft.strike(walk.object(i, false));
+            draft.suspect(walk.before().subject(i));
+            draft.strike(walk.after().object(i, false));
         } else if (token.is(Word.VICTIM) && !(token.is(Word.ACT) && sentence.isVerb(i))) {
             victims(i);
         }
     }
 
     private void tie(int i) {
-        Phrase before = walk.subject(i);
+        Phrase before = walk.before().subject(i);
         if (before.hasDeed() || before.hasAgent() || before.isActing()) {
-            draft.suspect(walk.agent(i));
+            draft.suspect(walk.after().agent(i));
         }
     }
 
@@ -80,12 +80,12 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
             attributor(i);
         }
         if (told || (sentence.is(i, Word.ORIGIN) && agentBefore(i))) {
-            draft.suspect(walk.agent(i));
+            draft.suspect(walk.after().agent(i));
         }
     }
 
     private boolean deedBefore(int i) {
-        for (int j = i - 1; j >= 0 && !walk.isBreak(j); j--) {
+        for (int j = i - 1; j >= 0 && !sentence.isBreak(j); j--) {
             Token token = sentence.at(j);
             if (token.is(Word.DEED) || token.is(Word.LOSS) || token.is(Word.ACT)) {
                 return true;
@@ -95,9 +95,9 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void suffer(int i) {
-        for (int j = i + 1; j < Math.min(sentence.size(), i + 8) && !walk.isBreak(j); j++) {
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8) && !sentence.isBreak(j); j++) {
             if (sentence.is(j, Word.DEED) || sentence.is(j, Word.LOSS)) {
-                draft.strike(walk.subject(i));
+                draft.strike(walk.before().subject(i));
                 return;
             }
         }
@@ -111,10 +111,10 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
             return;
         }
         for (int j = i + 1;
-                j < sentence.size() && !walk.isBreak(j) && !sentence.isSign(j, ",");
+                j < sentence.size() && !sentence.isBreak(j) && !sentence.isSign(j, ",");
                 j++) {
             if (sentence.is(j, Word.BY)) {
-                Phrase by = walk.agent(j);
+                Phrase by = walk.after().agent(j);
                 draft.attributedBy().addAll(by.speakers());
                 sentence.markSpeaker(by.places());
             }
@@ -125,7 +125,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     private void victims(int i) {
         int be = copulaBefore(i);
         if (be >= 0) {
-            draft.strike(walk.subject(be));
+            draft.strike(walk.before().subject(be));
             return;
         }
         int last = i;
@@ -134,7 +134,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
                 last = j;
             }
         }
-        draft.strike(walk.object(last, false));
+        draft.strike(walk.after().object(last, false));
     }
 
     /** "X was one of the targets", "X was among the victims": where its verb is, or -1. */
@@ -154,7 +154,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private boolean agentBefore(int i) {
-        for (int j = i - 1; j >= 0 && !walk.isBreak(j); j--) {
+        for (int j = i - 1; j >= 0 && !sentence.isBreak(j); j--) {
             if (sentence.is(j, Word.AGENT) || sentence.is(j, Word.BAND)) {
                 return true;
             }
@@ -163,7 +163,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void staff(int i) {
-        Phrase phrase = walk.agent(i);
+        Phrase phrase = walk.after().agent(i);
         boolean serves = phrase.entities().anyMatch(e -> SERVED.contains(e.kind()));
         if (serves
                 && !phrase.isEmpty()
@@ -176,11 +176,11 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Links the theft to X" and "blames the theft on X": who is named after the small word. */
     private void attribute(int i) {
-        for (int j = i + 1; j < sentence.size() && !walk.isBreak(j); j++) {
+        for (int j = i + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
             if (sentence.is(j, Word.TO)) {
-                Phrase phrase = walk.agent(j);
+                Phrase phrase = walk.after().agent(j);
                 if (sentence.isVerb(i) && !sentence.isPassive(i)) {
-                    draft.attributedBy().addAll(walk.subject(i).speakers());
+                    draft.attributedBy().addAll(walk.before().subject(i).speakers());
                 }
                 if (!phrase.isEmpty() || phrase.hasAgent()) {
                     draft.suspect(phrase);
@@ -191,7 +191,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void behind(int i) {
-        draft.suspect(walk.subject(i));
+        draft.suspect(walk.before().subject(i));
         draft.strike(new Phrase());
     }
 
@@ -199,12 +199,12 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     private void oversee(int i) {
         for (int j = i + 1; j < sentence.size() && j < i + 12; j++) {
             Token token = sentence.at(j);
-            if (walk.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.ACT))) {
+            if (sentence.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.ACT))) {
                 return;
             }
             if (token.is(Word.DEED) || token.is(Word.LOSS) || token.is(Word.ACT)) {
                 if (!sentence.isPassive(i)) {
-                    draft.suspect(walk.doer(i));
+                    draft.suspect(walk.before().doer(i));
                     toldToAct(i);
                     against(i);
                 }
@@ -215,12 +215,12 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Used spyware against X". */
     private void against(int i) {
-        for (int j = i + 1; j < sentence.size() && !walk.isBreak(j); j++) {
+        for (int j = i + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
             if (sentence.isVerb(j) || sentence.is(j, Word.MOTIVE)) {
                 return;
             }
             if (sentence.is(j, Word.ONTO) && sentence.at(j).text().equals("against")) {
-                draft.strike(walk.object(j, false));
+                draft.strike(walk.after().object(j, false));
                 return;
             }
         }
@@ -228,7 +228,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Directed a group known as X to break in": X acts as well. */
     private void toldToAct(int i) {
-        Phrase told = walk.agent(i);
+        Phrase told = walk.after().agent(i);
         if (told.hasAgent()) {
             draft.suspect(told);
         }

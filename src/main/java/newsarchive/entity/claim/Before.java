@@ -1,0 +1,154 @@
+package newsarchive.entity.claim;
+
+/** Finds who stands before a place in a sentence: the subject of a verb. */
+record Before(Sentence sentence, After after) {
+    private static final Words DOING = Words.of(Word.ACT, Word.TAKE, Word.OVERSEE);
+    private static final Words AUXILIARY =
+            Words.of(Word.BE, Word.HAVE, Word.NOT, Word.HEDGE, Word.TO);
+    private static final Words PART_OF_NAME =
+            Words.of(Word.IN, Word.LOCATED, Word.FROM, Word.TIE, Word.TIED, Word.STAFF, Word.ALIAS);
+    private static final Words HEADS = Words.of(Word.PEOPLE, Word.ASSET, Word.NOUN);
+    private static final Words ENDS_SUBJECT =
+            Words.of(
+                    Word.ASIDE,
+                    Word.MOTIVE,
+                    Word.BUT,
+                    Word.BY,
+                    Word.DONE,
+                    Word.ORIGIN,
+                    Word.SUFFER);
+
+    /**
+     * Who does it: the subject, which a verb shares with the one before: "hacked X and leaked Y".
+     */
+    Phrase doer(int verb) {
+        if (!isContinued(verb)) {
+            return subject(verb);
+        }
+        for (int j = verb - 1; j >= 0 && !sentence.isBreak(j); j--) {
+            if (sentence.at(j).isAny(DOING) && sentence.isVerb(j)) {
+                return sentence.isPassive(j) ? doerAfter(j, verb) : doer(j);
+            }
+        }
+        return sentence.is(verb - 1, Word.TO) && !isRaised(verb - 2) ? new Phrase() : subject(verb);
+    }
+
+    /** "Was used by X to spy": X spies. */
+    private Phrase doerAfter(int passive, int verb) {
+        for (int j = passive + 1; j < verb; j++) {
+            if (sentence.is(j, Word.BY)) {
+                return after.agent(j);
+            }
+        }
+        return new Phrase();
+    }
+
+    /** "Managed to", "is believed to" lead on to the subject, "a way to" does not. */
+    private boolean isRaised(int j) {
+        return j >= 0
+                && (sentence.isVerb(j)
+                        || sentence.is(j, Word.HEDGE)
+                        || sentence.at(j).text().endsWith("ed")
+                        || sentence.at(j).text().endsWith("ing"));
+    }
+
+    private boolean isContinued(int verb) {
+        return sentence.is(verb - 1, Word.AND)
+                || sentence.is(verb - 1, Word.TO)
+                || sentence.isSign(verb - 1, ",")
+                || (sentence.at(verb).isGerund() && !sentence.is(verb - 1, Word.BE));
+    }
+
+    /** The subject that ends before a verb. */
+    Phrase subject(int verb) {
+        Phrase phrase = new Phrase();
+        for (int j = beforeInsertion(verb); j >= 0; j--) {
+            Token token = sentence.at(j);
+            if (token.isParty() ? sentence.isSpeaker(j) : endsSubject(j, verb, phrase)) {
+                break;
+            }
+            if (!sentence.isLeaning(j)) {
+                phrase.meet(token, j, sentence.isServed(j));
+            }
+        }
+        return phrase;
+    }
+
+    /** "X, with partners in Y, said": the place before what two commas set apart. */
+    private int beforeInsertion(int verb) {
+        if (sentence.isSign(verb - 1, ",")) {
+            for (int j = verb - 2; j > 0; j--) {
+                boolean opens = sentence.is(j + 1, Word.WITH) || sentence.is(j + 1, Word.WHO);
+                if (sentence.isSign(j, ",") && opens) {
+                    return j - 1;
+                }
+            }
+        }
+        return verb - 1;
+    }
+
+    private boolean endsSubject(int j, int verb, Phrase phrase) {
+        Token token = sentence.at(j);
+        boolean met = !phrase.isEmpty() || phrase.hasAgent();
+        if (sentence.isSign(j, ",")) {
+            return met ? !sentence.isList(j, verb) && !isApposition(j, verb) : hasHead(j, verb);
+        }
+        if (sentence.isBreak(j) || token.isAny(ENDS_SUBJECT)) {
+            return true;
+        }
+        if (token.is(Word.WHO) || token.is(Word.THAT)) {
+            return met || hasHead(j, verb);
+        }
+        if (token.isAny(AUXILIARY)) {
+            return met && !token.is(Word.HEDGE);
+        }
+        if (sentence.isNoun(j) && (token.is(Word.DEED) || token.is(Word.LOSS))) {
+            if (!met) {
+                phrase.meetDeed();
+            }
+            return !met;
+        }
+        if (token.isAny(PART_OF_NAME)) {
+            return false;
+        }
+        if (sentence.isVerb(j)) {
+            return met || !raises(j, verb);
+        }
+        return token.is(Word.ONTO) || token.is(Word.BEHIND) || (token.is(Word.WITH) && met);
+    }
+
+    /** Whether a nameless subject stands between: "..., people close to the matter said". */
+    private boolean hasHead(int comma, int verb) {
+        for (int j = comma + 1; j < verb; j++) {
+            Token token = sentence.at(j);
+            boolean plain = token.words().isEmpty() && Character.isLetter(token.initial());
+            if ((plain && !token.text().endsWith("ly")) || token.isAny(HEADS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Claims to have hacked", "is believed to have told them to hack": one subject for all. */
+    private boolean raises(int j, int verb) {
+        for (int k = j + 1; k < verb; k++) {
+            if (sentence.is(k, Word.TO)) {
+                return true;
+            }
+        }
+        return sentence.is(verb - 1, Word.AND) && j == verb - 2;
+    }
+
+    /** ", a group that ...," is set apart by a second comma, ", known as X" need not be. */
+    private boolean isApposition(int comma, int verb) {
+        if (sentence.at(comma + 1).isAny(Sentence.APPOSED)) {
+            return true;
+        }
+        for (int j = comma + 1; j < verb; j++) {
+            if (sentence.isSign(j, ",") && !sentence.isList(j, verb)) {
+                return sentence.is(comma + 1, Word.DETERMINER);
+            }
+        }
+        return false;
+    }
+}
