@@ -33,7 +33,7 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
     }
 
     private boolean standsAlone(Found found) {
-        Surroundings beside = new Surroundings(reading, found);
-        return !beside.isPartOfWord() && !beside.isProgram() && !beside.isPartOfLongerName();
+        Spelling spelling = new Surroundings(reading, found).spelling();
+        return !spelling.isPartOfWord() && !spelling.isProgram() && !spelling.isPartOfLongerName();
     }
 }

@@ -80,7 +80,7 @@ final class GroupNames {
 
     private int alone(Found found) {
         Surroundings beside = new Surroundings(reading, found);
-        if (beside.isPartOfWord() || beside.isProgram()) {
+        if (beside.spelling().isPartOfWord() || beside.spelling().isProgram()) {
             return 0;
         }
         int own = 0;

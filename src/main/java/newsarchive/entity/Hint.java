@@ -35,9 +35,9 @@ enum Hint {
             case INTRUSION_AFTER -> beside.actsBy(Cue.INTRUSION);
             case DEED_AFTER -> beside.actsBy(Cue.DEED);
             case VERSUS -> beside.isVersus();
-            case LINKED -> beside.isLinked();
-            case CAPITALS -> beside.isSpelledInCapitals();
-            case LONGER_NAME -> beside.isPartOfLongerName();
+            case LINKED -> beside.spelling().isLinked();
+            case CAPITALS -> beside.spelling().isSpelledInCapitals();
+            case LONGER_NAME -> beside.spelling().isPartOfLongerName();
         };
     }
 

@@ -16,11 +16,6 @@ final class Surroundings {
 
     private static final String CLOSING = "\"“”’'»」』*_`)]";
 
-    private static final Pattern JOINED =
-            Pattern.compile(
-                    "-(?:linked|affiliated|backed|aligned|attributed|associated|related|nexus"
-                            + "|operated|led|run)\\b");
-
     /** From the name to what it is: ", a Russian", "is one of the most active". */
     private static final Pattern EXPLAINED =
             Pattern.compile(
@@ -60,6 +55,8 @@ final class Surroundings {
     private final int start;
     private final int end;
 
+    private final Spelling spelling;
+
     /** Where the name ends with the marks and the possessive after it. */
     private final int after;
 
@@ -69,6 +66,12 @@ final class Surroundings {
         this.start = found.start();
         this.end = found.end();
         this.after = afterMarks();
+        this.spelling = new Spelling(reading, start, end, next());
+    }
+
+    /** How it is written and what it is a part of. */
+    Spelling spelling() {
+        return spelling;
     }
 
     private int afterMarks() {
@@ -95,7 +98,9 @@ final class Surroundings {
     /** A capital makes a group a company, unless all words have one. */
     boolean companyFollows() {
         int next = next();
-        return groupFollows() && Character.isUpperCase(text.charAt(next)) && !isInCapitals();
+        return groupFollows()
+                && Character.isUpperCase(text.charAt(next))
+                && !spelling.isInCapitals();
     }
 
     private int next() {
@@ -206,81 +211,6 @@ final class Surroundings {
         return text.startsWith(" vs. ", after)
                 || text.startsWith(" vs ", after)
                 || text.startsWith(" v. ", after);
-    }
-
-    boolean isLinked() {
-        return JOINED.matcher(text).region(end, text.length()).lookingAt();
-    }
-
-    /** "NICKEL" in running text, as the vendors print their names. */
-    boolean isSpelledInCapitals() {
-        for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !isInCapitals();
-    }
-
-    /** "Gold Coast", "Google Play": another capital beside it that is no sign itself. */
-    boolean isPartOfLongerName() {
-        return !isInCapitals() && (isBegunBefore() || isContinued());
-    }
-
-    private boolean isContinued() {
-        int next = end + 1;
-        return next + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(next))
-                && !reading.startsFound(next)
-                && !begins(Cue.HACKERS, next)
-                && !begins(Cue.ACTOR_NOUN, next)
-                && !begins(Cue.DEED, next)
-                && !begins(Cue.INTRUSION, next)
-                && !begins(Cue.MALWARE, next);
-    }
-
-    private boolean isBegunBefore() {
-        int last = start - 2;
-        if (last < 0 || text.charAt(start - 1) != ' ' || !Character.isLetter(text.charAt(last))) {
-            return false;
-        }
-        int first = last;
-        while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
-            first--;
-        }
-        return Character.isUpperCase(text.charAt(first))
-                && first > reading.sentenceStart(start, start - FAR) + 1
-                && !reading.startsFound(first)
-                && reading.lastEndingBefore(Cue.ACTOR_NOUN, first, start) < 0
-                && reading.lastEndingBefore(Cue.HACKERS, first, start) < 0;
-    }
-
-    /** "LockBit ransomware" is a program, "LockBit ransomware gang" are people. */
-    boolean isProgram() {
-        int next = next();
-        boolean people = begins(Cue.HACKERS, next) || begins(Cue.ACTOR_NOUN, next);
-        return !people && begins(Cue.MALWARE, next);
-    }
-
-    /** "Tick-borne" names no group. */
-    boolean isPartOfWord() {
-        return end + 1 < text.length()
-                && text.charAt(end) == '-'
-                && Character.isLowerCase(text.charAt(end + 1))
-                && !isLinked();
-    }
-
-    private boolean isInCapitals() {
-        int last = Math.min(text.length(), end + FAR);
-        int lineEnd = indexOf('\n', end, last);
-        int to = lineEnd < 0 ? last : lineEnd;
-        for (int i = Math.max(0, start - NEAR); i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int indexOf(char c, int from, int to) {
