@@ -90,7 +90,11 @@ public final class Explanation {
             case Clause.Phrase(var field, var text, var slop) ->
                     in(field) + "“" + text + "”" + (slop == 0 ? "" : " within " + slop + " words");
             case Clause.Prefix(var field, var stem) -> in(field) + "words beginning with " + stem;
-            case Clause.Fuzzy(var field, var text, var edits) -> in(field) + "words like " + text;
+            case Clause.Fuzzy(var field, var text, var edits) ->
+                    in(field)
+                            + "words like "
+                            + text
+                            + (edits == 1 ? " but for one letter" : " but for two letters");
             case Clause.SameSentence(var all) -> joined(all, " and ") + " in one sentence";
             case Clause.Identifier(var field, var value, var beginning) ->
                     in(field) + (beginning ? "identifiers beginning with " : "identifier ") + value;
@@ -131,8 +135,9 @@ public final class Explanation {
         int more = others.size() - NAMES_SAID;
         return String.format(
                 Locale.ROOT,
-                "%s by any name (%s%s; \"%s\" searches the word alone)",
+                "%s %sby any name (%s%s; \"%s\" searches the word alone)",
                 name.text(),
+                name.alone() ? "where it is meant, " : "",
                 some,
                 more > 0 ? " and " + more + " more" : "",
                 name.text());

@@ -9,7 +9,8 @@ import java.util.Locale;
  * excluded, behind a field or an equals sign are left as they are.
  *
  * <p>A name that is an ordinary word too needs a sign that somebody is meant: it is all there is
- * and has its capital, or a word of the trade stands beside it.
+ * and has its capital, or a word of the trade stands beside it. A filter is no sign: the numbers
+ * beside filters would not hold once one is chosen.
  */
 final class NameReading {
     /** Longer queries all in capitals tell nothing by them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import newsarchive.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 final class ExplanationTest {
@@ -20,6 +21,34 @@ final class ExplanationTest {
         assertThat(new Explanation(NameResolver.NONE).of(query))
                 .isEqualTo(
                         "all of “space agency”, not tick; actor apt10; not actor lazarus; published since 2021-04-01; best first");
+    }
+
+    @Test
+    void everyKindOfWordIsSaid() {
+        assertThat(explained("hack* (rocket OR title:nasa) onomitsu~2 -\"space agency\"~3"))
+                .isEqualTo(
+                        "all of words beginning with hack, (rocket or headline has nasa), words like onomitsu but for two letters, not “space agency” within 3 words; best first");
+        assertThat(explained("lead:rocket author:mori actor:tick after:2021 before:2021-04"))
+                .isEqualTo(
+                        "all of first paragraphs have rocket, author is mori, actor Tick, since 2021-01-01, until 2021-04-30; best first");
+        assertThat(explained("story:a CVE-2021-44228"))
+                .isEqualTo("all of the story of article a, identifier cve-2021-44228; best first");
+    }
+
+    @Test
+    void aNameIsSaidWithTheOthersAndHowToDoWithout() {
+        assertThat(explained("bronze butler"))
+                .startsWith("bronze butler by any name (Tick, REDBALDKNIGHT, STALKER PANDA and ")
+                .endsWith(" more; \"bronze butler\" searches the word alone); best first");
+        assertThat(explained("Tick")).startsWith("Tick where it is meant, by any name (BRONZE");
+    }
+
+    private static String explained(String query) {
+        NameResolver names = new GazetteerNames(Gazetteer.builtIn());
+        return new Explanation(names)
+                .of(
+                        new QueryString(names, LocalDate.of(2021, 4, 20))
+                                .read(Map.of("q", List.of(query))));
     }
 
     @Test
