@@ -17,10 +17,11 @@ import newsarchive.correct.CorrectedNames;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
-import newsarchive.index.MissingArticle;
+import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
+import newsarchive.query.QueryParser;
 import newsarchive.query.QueryString;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,21 +61,23 @@ final class SearchCommand implements Runnable {
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());
         NameResolver names = new CorrectedNames(new GazetteerNames(gazetteer), desk::corrections);
-        QueryString reader = new QueryString(names, LocalDate.now(ZoneId.systemDefault()));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        QueryString reader = new QueryString(names, today);
         PrintStream out =
                 new PrintStream(
                         new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
+            SearchNotes notes = new SearchNotes(index, new QueryParser(names, today));
             for (Question question : questions()) {
                 ArticleQuery query =
                         reader.read(parameters.with(question.words(), format.isForReaders()));
+                Hits hits = index.search(query);
                 if (!main.isQuiet()) {
-                    MissingArticle.notes(index, query)
-                            .forEach(note -> System.err.println("note: " + note));
+                    notes.of(query, hits).forEach(note -> System.err.println("note: " + note));
                 }
                 int firstRank = (query.page() - 1) * query.size() + 1;
-                format.print(question.id(), index.search(query), firstRank, out);
+                format.print(question.id(), hits, firstRank, out);
             }
         }
         out.flush();

@@ -14,6 +14,7 @@ import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
 import newsarchive.index.HitsJson;
+import newsarchive.index.MatchedName;
 import newsarchive.query.Facet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +132,11 @@ enum SearchFormat {
                         hit.snippet().parts().stream()
                                 .map(Highlight.Part::text)
                                 .collect(Collectors.joining())));
+        for (MatchedName name : hit.names()) {
+            out.printf(
+                    "  found as %s, another name of %s (%s)%n",
+                    plain(name.name()), plain(name.typed()), plain(name.authority()));
+        }
         for (Dimension dimension : Dimension.values()) {
             names(hit, dimension, out);
         }

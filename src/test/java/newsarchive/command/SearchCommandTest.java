@@ -25,6 +25,34 @@ final class SearchCommandTest {
                 .doesNotContain("\u001b", "\u009b");
     }
 
+    @Test
+    void aHitByAnotherNameSaysWhichAndWhoSaysSo() throws IOException {
+        load("Hackers of the group Tick hit a Japanese firm");
+        assertThat(run("search", "redbaldknight").out())
+                .contains(
+                        "1 article", "found as Tick, another name of redbaldknight (MISP galaxy)");
+    }
+
+    @Test
+    void whatMayBeMeantIsSaidBesideTheAnswer() throws IOException {
+        load("Hackers of the group Tick hit a Japanese firm");
+        assertThat(run("search", "japanese", "frim").err())
+                .contains("note: did you mean: japanese firm");
+        assertThat(run("search", "cozy", "bear").err())
+                .contains("'cozy bear' was searched as words and may mean APT29 (actor:apt29) or");
+        assertThat(run("search", "tick", "--quiet").err()).doesNotContain("note:");
+    }
+
+    private void load(String headline) throws IOException {
+        Path source =
+                Files.writeString(
+                        temp.resolve("a.jsonl"),
+                        "{\"id\":\"one\",\"headline\":\""
+                                + headline
+                                + "\",\"body\":\"It was malware.\"}");
+        run("load", source.toString());
+    }
+
     private ProgramRun run(String... arguments) {
         return ProgramRun.in(temp.resolve("archive"), arguments);
     }

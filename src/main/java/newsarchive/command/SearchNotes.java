@@ -1,0 +1,44 @@
+package newsarchive.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import newsarchive.index.ArticleIndex;
+import newsarchive.index.DidYouMean;
+import newsarchive.index.Hits;
+import newsarchive.index.MissingArticle;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.NameChoice;
+import newsarchive.query.QueryParser;
+
+/**
+ * What a reader is told of a query besides its hits: what was understood, and what may be meant.
+ */
+record SearchNotes(ArticleIndex index, QueryParser parser) {
+
+    /** One line each; nearly always none. */
+    List<String> of(ArticleQuery query, Hits hits) {
+        List<String> notes = new ArrayList<>(MissingArticle.notes(index, query));
+        parser.parse(query.text()).choices().forEach(choice -> notes.add(said(choice)));
+        new DidYouMean(index, text -> query.typing(text, parser.parse(text)))
+                .of(query, hits)
+                .forEach(text -> notes.add("did you mean: " + text));
+        return notes;
+    }
+
+    private static String said(NameChoice choice) {
+        return choice.bearers().stream()
+                .map(bearer ->
+                        bearer.entity().name()
+                                + " ("
+                                + bearer.entity().kind().home().parameter()
+                                + ":"
+                                + bearer.entity().id()
+                                + ")")
+                .collect(
+                        Collectors.joining(
+                                " or ",
+                                "'" + choice.typed() + "' was searched as words and may mean ",
+                                ""));
+    }
+}
