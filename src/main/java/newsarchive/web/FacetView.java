@@ -6,9 +6,10 @@ import java.util.List;
  * One facet beside the results.
  *
  * @param parameter also the name of its colour
+ * @param find where to look for a value of it
  * @param groups its values by kind in the order of kinds, or one group without a name
  */
-public record FacetView(String label, String parameter, List<Group> groups) {
+public record FacetView(String label, String parameter, String find, List<Group> groups) {
 
     /**
      * Values of one kind.

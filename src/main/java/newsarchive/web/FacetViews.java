@@ -28,7 +28,12 @@ final class FacetViews {
         for (Facet facet : Facet.values()) {
             List<FacetCount> counts = hits.facets().getOrDefault(facet, List.of());
             if (!counts.isEmpty()) {
-                views.add(new FacetView(facet.label(), facet.parameter(), groups(facet, counts)));
+                views.add(
+                        new FacetView(
+                                facet.label(),
+                                facet.parameter(),
+                                Links.facet(facet),
+                                groups(facet, counts)));
             }
         }
         return views;
@@ -73,6 +78,11 @@ final class FacetViews {
                 first.stream().map(this::value).toList(),
                 more.stream().map(this::value).toList(),
                 folded);
+    }
+
+    /** Values by themselves. */
+    List<FacetView.Value> values(List<FacetCount> counts) {
+        return counts.stream().map(this::value).toList();
     }
 
     private FacetView.Value value(FacetCount count) {

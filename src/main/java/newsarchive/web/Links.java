@@ -21,6 +21,11 @@ public final class Links {
         return parameters.isEmpty() ? "/" : "/?" + parameters;
     }
 
+    /** Where to look for a value of a facet; the search follows as parameters. */
+    static String facet(Facet facet) {
+        return "/facets/" + facet.parameter();
+    }
+
     /** Who appears with whom in what a search finds. */
     static String together(ArticleQuery query) {
         return "/together?" + QueryString.write(query);

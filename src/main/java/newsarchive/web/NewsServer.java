@@ -102,6 +102,7 @@ public final class NewsServer implements AutoCloseable {
         Exports.register(config.routes, archive, options.fullText());
         config.routes.get("/help", new HelpHandler(pages));
         config.routes.get("/api/search", unchanged.or(new SearchApi(archive)));
+        config.routes.get("/facets/{dimension}", unchanged.or(new FacetHandler(archive, pages)));
         config.routes.get("/api/facets/{dimension}", unchanged.or(new FacetApi(archive)));
         config.routes.get("/api/suggest", unchanged.or(new SuggestApi(archive)));
         config.routes.get("/articles/{id}/copies", new CopiesHandler(archive));

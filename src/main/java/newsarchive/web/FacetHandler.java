@@ -1,0 +1,42 @@
+package newsarchive.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import newsarchive.index.FacetCount;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.Facet;
+import newsarchive.query.QueryString;
+
+/** {@code /facets/{dimension}}: looks for a value among all of one facet. */
+final class FacetHandler implements Handler {
+    private final Archive archive;
+    private final Pages pages;
+
+    FacetHandler(Archive archive, Pages pages) {
+        this.archive = archive;
+        this.pages = pages;
+    }
+
+    @Override
+    public void handle(Context context) {
+        Facet facet = FacetValues.facet(context);
+        String prefix = FacetValues.prefix(context);
+        ArticleQuery query = archive.query(context);
+        List<FacetCount> values =
+                new FacetValues(archive.index()).of(query.ofSize(0), facet, prefix);
+        pages.show(
+                context,
+                "facet",
+                new FacetPageView(
+                        facet.label(),
+                        facet.parameter(),
+                        prefix,
+                        archive.explain(query),
+                        Links.search(query),
+                        QueryString.parameters(query).stream()
+                                .map(kept -> new SearchView.Field(kept.name(), kept.value()))
+                                .toList(),
+                        new FacetViews(query).values(values)));
+    }
+}

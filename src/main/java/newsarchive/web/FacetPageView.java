@@ -1,0 +1,21 @@
+package newsarchive.web;
+
+import java.util.List;
+
+/**
+ * All that the page of one facet prints.
+ *
+ * @param prefix what is looked for
+ * @param explained the search in plain words
+ * @param search the link back to it
+ * @param kept the search as hidden fields of the form
+ * @param values at most a hundred, the most frequent first
+ */
+public record FacetPageView(
+        String label,
+        String parameter,
+        String prefix,
+        String explained,
+        String search,
+        List<SearchView.Field> kept,
+        List<FacetView.Value> values) {}
