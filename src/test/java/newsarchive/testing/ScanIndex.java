@@ -40,7 +40,9 @@ import newsarchive.index.Pair;
 import newsarchive.index.Pairs;
 import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.Clause;
 import newsarchive.query.Facet;
+import newsarchive.query.Partial;
 import newsarchive.query.Selection;
 import newsarchive.query.Sort;
 
@@ -57,6 +59,8 @@ public final class ScanIndex implements ArticleIndex {
     private final Supplier<Corrections> corrections;
     private List<ArticleVersion> found = List.of();
     private List<ScannedArticle> visible = List.of();
+    private Matching matching = new Matching(new Clause.Nothing(), false, List.of());
+    private List<ScannedArticle> matched = List.of();
     private Corrections applied = Corrections.NONE;
     private ScannedStories stories = new ScannedStories(List.of());
     private int refreshes;
@@ -170,7 +174,14 @@ public final class ScanIndex implements ArticleIndex {
                 .filter(java.util.Objects::nonNull)
                 .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
         return new Hits(
-                found.size(), firsts.size(), hits, List.of(), facets, days, undated, slice.next());
+                found.size(),
+                firsts.size(),
+                hits,
+                partial(query, found, query.stories() ? firsts.size() : found.size()),
+                facets,
+                days,
+                undated,
+                slice.next());
     }
 
     @Override
@@ -229,11 +240,44 @@ public final class ScanIndex implements ArticleIndex {
                 .toList();
     }
 
+    /** Every count asks for the same words again. */
+    private List<ScannedArticle> matching(Clause clause, boolean named) {
+        Matching asked = new Matching(clause, named, visible());
+        if (!asked.equals(matching)) {
+            matching = asked;
+            matched =
+                    visible().stream()
+                            .filter(new ScanMatcher(analysis, named, stories, visible()).of(clause))
+                            .toList();
+        }
+        return matched;
+    }
+
+    private record Matching(Clause clause, boolean named, List<ScannedArticle> among) {}
+
+    /** What fills the first page below all full matches. */
+    private List<Hit> partial(ArticleQuery query, List<ScannedArticle> full, int rows) {
+        Optional<Partial> partial = Partial.of(query.clause());
+        if (partial.isEmpty() || query.page() > 1 || query.after() != null) {
+            return List.of();
+        }
+        List<Clause> asked = new ArrayList<>(partial.get().required());
+        asked.add(new Clause.Or(partial.get().wished()));
+        List<ScannedArticle> some = new ArrayList<>(found(query.asking(new Clause.And(asked))));
+        some.removeAll(full);
+        if (query.stories()) {
+            some = new ArrayList<>(stories.firsts(some));
+            some.removeIf(each -> full.stream().anyMatch(other -> areTogether(each, other)));
+        }
+        return some.stream().limit(Math.max(0, query.size() - rows)).map(this::hit).toList();
+    }
+
+    private boolean areTogether(ScannedArticle article, ScannedArticle other) {
+        return stories.areTogether(article, other.version().id().value());
+    }
+
     private List<ScannedArticle> found(ArticleQuery query) {
-        Predicate<ScannedArticle> words =
-                new ScanMatcher(analysis, query.named(), stories, visible()).of(query.clause());
-        return visible().stream()
-                .filter(words)
+        return matching(query.clause(), query.named()).stream()
                 .filter(article -> article.wasPublishedIn(query.published()))
                 .filter(article -> article.wasAddedIn(query.added()))
                 .filter(article -> isChosen(article, query))

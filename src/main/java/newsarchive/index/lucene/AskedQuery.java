@@ -19,6 +19,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -72,12 +73,12 @@ final class AskedQuery {
 
     /** The articles with some of the words that do not match fully, with scores. */
     Query some(Partial partial, Query full) {
-        BooleanQuery.Builder some =
-                new BooleanQuery.Builder()
-                        .add(matching(new Clause.And(partial.required())), Occur.FILTER)
-                        .add(full, Occur.MUST_NOT);
-        ranked.any(partial.wished()).ifPresent(words -> some.add(words, Occur.MUST));
-        return some.build();
+        Query any = ranked.any(partial.wished()).orElseGet(() -> new MatchNoDocsQuery("no words"));
+        return new BooleanQuery.Builder()
+                .add(matching(new Clause.And(partial.required())), Occur.FILTER)
+                .add(full, Occur.MUST_NOT)
+                .add(any, Occur.MUST)
+                .build();
     }
 
     /** The words that are looked for in partial matches. */

@@ -51,7 +51,8 @@ final class ClauseTranslator {
         return translate(clause).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
     }
 
-    private Optional<Query> translate(Clause clause) {
+    /** The query, or nothing when the clause asks for nothing. */
+    Optional<Query> translate(Clause clause) {
         return switch (clause) {
             case Clause.Everything() -> Optional.of(MatchAllDocsQuery.INSTANCE);
             case Clause.Nothing() -> Optional.of(new MatchNoDocsQuery("asked for"));

@@ -69,8 +69,8 @@ final class RankedWords {
     private Optional<Query> score(Clause sought, List<Form> forms) {
         return switch (sought) {
             case Clause.Word _ -> ranking.word(forms);
-            case Clause.Name name -> Optional.of(ranking.named(translator.query(name)));
-            default -> Optional.of(translator.query(sought));
+            case Clause.Name name -> translator.translate(name).map(ranking::named);
+            default -> translator.translate(sought);
         };
     }
 
