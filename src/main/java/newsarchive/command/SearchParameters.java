@@ -95,6 +95,12 @@ public final class SearchParameters {
     private @Nullable String added;
 
     @Option(
+            names = {"--asOf", "--as-of"},
+            paramLabel = "MOMENT",
+            description = "Only what the archive first got by then: 2021-04-20T12:00:00Z or a day.")
+    private @Nullable String asOf;
+
+    @Option(
             names = "--scope",
             paramLabel = "named",
             description = "Count also what is only named in passing.")
@@ -150,6 +156,7 @@ public final class SearchParameters {
         put(given, "from", from);
         put(given, "to", to);
         put(given, "added", added);
+        put(given, "asOf", asOf);
         put(given, "scope", scope);
         put(given, "stories", stories == null && !collapsing ? "off" : stories);
         put(given, "sort", sort);

@@ -60,6 +60,27 @@ public record ArticleVersion(
         return distinct(versions).getFirst().arrival();
     }
 
+    /**
+     * When the archive first got any version.
+     *
+     * @param versions at least one
+     */
+    public static Instant firstKept(List<ArticleVersion> versions) {
+        return versions.stream()
+                .map(ArticleVersion::captured)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * When the archive got what is read now: a page that only changed around it does not count.
+     *
+     * @param versions the newest first; at least one
+     */
+    public static Instant lastChange(List<ArticleVersion> versions) {
+        return distinct(versions).getFirst().captured();
+    }
+
     /** Whether a reader reads the same: headline, text, notes of updates and corrections. */
     public boolean tellsTheSameAs(ArticleVersion other) {
         return told().equals(other.told());

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param days for each day of publication, as printed, how many of the total; a date that names
  *     only its month or year stands on the first day of it
  * @param undated how many of the total have no date of publication
+ * @param changed how many of the total read otherwise since the moment that the query is {@code
+ *     asOf}; 0 without one
  * @param after where the hits behind this page begin; null when there are none
  */
 public record Hits(
@@ -34,6 +36,7 @@ public record Hits(
         Map<Facet, List<FacetCount>> facets,
         NavigableMap<LocalDate, Long> days,
         long undated,
+        long changed,
         @Nullable Cursor after) {
     public Hits {
         hits = List.copyOf(hits);

@@ -53,6 +53,7 @@ public final class HitsJson {
                     .put("count", bucket.count());
         }
         json.put("undated", hits.undated());
+        json.put("changedSince", hits.changed());
         put(json, "after", hits.after());
         return json;
     }

@@ -1,5 +1,6 @@
 package newsarchive.query;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param matchAll whether all included values of one facet are required, not just one of them
  * @param published days of publication, as printed
  * @param added days (UTC) on which the archive got the article
+ * @param asOf only articles of which the archive got the first version by then
  * @param named whether articles count that only name a value in passing
  * @param stories whether articles that tell one story in the same words share a hit
  * @param slice which of the hits are told
@@ -35,6 +37,7 @@ public record ArticleQuery(
         boolean matchAll,
         DayRange published,
         DayRange added,
+        @Nullable Instant asOf,
         boolean named,
         boolean stories,
         Sort sort,
@@ -63,6 +66,7 @@ public record ArticleQuery(
                 false,
                 DayRange.ALWAYS,
                 DayRange.ALWAYS,
+                null,
                 false,
                 false,
                 Sort.NEWEST,
@@ -169,6 +173,11 @@ public record ArticleQuery(
     /** The same for other days of coming into the archive, on its first page. */
     public ArticleQuery addedIn(DayRange days) {
         return changed(draft -> draft.added = days);
+    }
+
+    /** The same of what was first kept by a moment, on its first page. */
+    public ArticleQuery asOf(Instant moment) {
+        return changed(draft -> draft.asOf = moment);
     }
 
     /** The same with a hit for each story, or one for each article; on its first page. */

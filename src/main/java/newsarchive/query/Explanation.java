@@ -35,6 +35,9 @@ public final class Explanation {
         claim(query, parts);
         range("published", query.published(), parts);
         range("added", query.added(), parts);
+        if (query.asOf() != null) {
+            parts.add("first kept by " + query.asOf());
+        }
         if (query.named()) {
             parts.add("also named in passing");
         }

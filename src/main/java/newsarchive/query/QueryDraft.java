@@ -1,7 +1,9 @@
 package newsarchive.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question while it is being changed; every change but that of the slice leads to the first page.
@@ -13,6 +15,7 @@ final class QueryDraft {
     boolean matchAll;
     DayRange published;
     DayRange added;
+    @Nullable Instant asOf;
     boolean named;
     boolean stories;
     Sort sort;
@@ -27,6 +30,7 @@ final class QueryDraft {
         matchAll = before.matchAll();
         published = before.published();
         added = before.added();
+        asOf = before.asOf();
         named = before.named();
         stories = before.stories();
         sort = before.sort();
@@ -42,6 +46,7 @@ final class QueryDraft {
                 matchAll,
                 published,
                 added,
+                asOf,
                 named,
                 stories,
                 sort,

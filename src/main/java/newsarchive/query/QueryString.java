@@ -2,9 +2,13 @@ package newsarchive.query;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -52,6 +56,7 @@ public final class QueryString {
                 choice(parameters, "match", "any", "all").equals("all"),
                 published(parameters),
                 added(parameters),
+                asOf(parameters),
                 choice(parameters, "scope", "about", "named").equals("named"),
                 choice(parameters, "stories", "on", "off").equals("on"),
                 sort,
@@ -77,6 +82,7 @@ public final class QueryString {
         add(out, "from", text(query.published().from()));
         add(out, "to", text(query.published().to()));
         add(out, "added", added(query.added()));
+        add(out, "asOf", query.asOf() == null ? "" : query.asOf().toString());
         add(out, "scope", query.named() ? "named" : "");
         add(out, "stories", query.stories() ? "" : "off");
         add(out, "sort", query.sort() == usualSort(query.clause()) ? "" : query.sort().id());
@@ -140,6 +146,22 @@ public final class QueryString {
                         "added",
                         value.endsWith(SINCE) ? value.substring(0, value.length() - 2) : value);
         return since ? new DayRange(days.from(), null) : days;
+    }
+
+    /** A moment, or the end of a day (UTC), month or year. */
+    private @Nullable Instant asOf(Map<String, List<String>> parameters) {
+        String value = last(parameters, "asOf", "").strip();
+        try {
+            if (value.contains("T")) {
+                return OffsetDateTime.parse(value).toInstant();
+            }
+        } catch (DateTimeException e) {
+            // Told below, as a day that cannot be read.
+        }
+        LocalDate last = day("asOf", value).to();
+        return last == null
+                ? null
+                : last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
     }
 
     private DayRange day(String name, String text) {

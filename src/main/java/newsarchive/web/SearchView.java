@@ -50,9 +50,10 @@ public record SearchView(
      * What was found, to be taken along.
      *
      * @param feed its address
+     * @param pinned the same search as of this moment
      * @param files everything that matches in several forms
      */
-    public record TakenAlong(String feed, List<File> files) {}
+    public record TakenAlong(String feed, String pinned, List<File> files) {}
 
     /** A file that can be had. */
     public record File(String label, String href) {}

@@ -1,5 +1,6 @@
 package newsarchive.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class SearchViews {
                 summary(hits),
                 tracing.found(query, hits).map(Sources::words).orElse(""),
                 archive.explain(query),
-                MissingArticle.notes(archive.index(), query),
+                notes(hits),
                 new NameViews(archive, query).of(archive.choices(query)),
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
@@ -70,7 +71,17 @@ final class SearchViews {
                 hits.hits().stream().map(this::hit).toList(),
                 hits.partial().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total(), hits.after()),
-                takenAlong.of(query));
+                takenAlong.of(query, archive.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    private List<String> notes(Hits hits) {
+        List<String> notes = new ArrayList<>(MissingArticle.notes(archive.index(), query));
+        if (query.asOf() != null) {
+            notes.add(
+                    "As of %s: what the archive had first got by then; %,d of these changed since."
+                            .formatted(PrintedDate.moment(query.asOf()), hits.changed()));
+        }
+        return notes;
     }
 
     private static String summary(Hits hits) {

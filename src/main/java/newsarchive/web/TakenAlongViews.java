@@ -1,5 +1,6 @@
 package newsarchive.web;
 
+import java.time.Instant;
 import java.util.Arrays;
 import newsarchive.export.ExportFormat;
 import newsarchive.query.ArticleQuery;
@@ -11,9 +12,15 @@ import newsarchive.query.ArticleQuery;
  */
 record TakenAlongViews(boolean fullText) {
 
-    SearchView.TakenAlong of(ArticleQuery query) {
+    /**
+     * Makes those of one search.
+     *
+     * @param now what its permanent link pins
+     */
+    SearchView.TakenAlong of(ArticleQuery query, Instant now) {
         return new SearchView.TakenAlong(
                 Links.feed(query),
+                Links.search(query.asOf(now)),
                 Arrays.stream(ExportFormat.values())
                         .filter(form -> fullText || !form.holdsFullText())
                         .map(form -> new SearchView.File(form.label(), Links.export(query, form)))

@@ -171,6 +171,27 @@ public abstract class ArticleIndexContract {
     }
 
     @Test
+    void aPinnedMomentFindsWhatWasKeptByThenAndTellsWhatChangedSince() {
+        put(
+                article("a").captured("2024-01-01T00:00:00Z").build(),
+                article("b").captured("2024-01-02T00:00:00Z").digest("1").build(),
+                article("b")
+                        .headline("Changed")
+                        .modified("2024-02-01")
+                        .captured("2024-02-01T00:00:00Z")
+                        .digest("2")
+                        .build(),
+                article("c").captured("2024-01-03T00:00:00Z").digest("1").build(),
+                article("c").captured("2024-02-01T00:00:00Z").digest("2").build(),
+                article("d").captured("2024-02-01T00:00:00Z").build());
+        Hits hits =
+                index.search(ArticleQuery.everything().asOf(Instant.parse("2024-01-03T00:00:00Z")));
+        assertThat(ids(hits)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(hits.changed()).isEqualTo(1);
+        assertThat(index.search(ArticleQuery.everything()).changed()).isZero();
+    }
+
+    @Test
     void hitsGoOnBehindAPlaceWhateverComesBeforeItMeanwhile() {
         put(dated("a", "2021-04-20"), dated("b", "2021-04-21"), dated("c", "2021-04-22"));
         ArticleQuery newest = ArticleQuery.everything().ofSize(1);

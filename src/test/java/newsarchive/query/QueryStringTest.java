@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class QueryStringTest {
                 "added=2021-04",
                 "added=2021-04-20",
                 "added=2021-04-20..",
+                "asOf=2021-04-20T12%3A00%3A00Z",
             })
     void whatIsWrittenIsWhatWasRead(String parameters) {
         assertThat(QueryString.write(read(parameters))).isEqualTo(parameters);
@@ -64,6 +66,8 @@ final class QueryStringTest {
                 "sort=best",
                 "size=101",
                 "page=0",
+                "asOf=noon",
+                "asOf=2021-04-20T12",
                 "after=somewhere",
                 "after=b2xkZXN0IDAgMTYxODg3NjgwMCBh",
                 "match=some",
@@ -73,6 +77,14 @@ final class QueryStringTest {
         assertThatThrownBy(() -> read(parameter))
                 .isInstanceOf(ParameterMistake.class)
                 .hasMessageStartingWith(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void aDayIsPinnedAtItsEnd() {
+        assertThat(read("asOf=2021-04-20").asOf())
+                .isEqualTo(Instant.parse("2021-04-20T23:59:59.999Z"));
+        assertThat(read("asOf=2021-04-20T12:00:00%2B09:00").asOf())
+                .isEqualTo(Instant.parse("2021-04-20T03:00:00Z"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package newsarchive.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -58,10 +60,18 @@ public final class RandomQueries {
                 random.nextInt(3) == 0,
                 random.nextInt(4) == 0 ? days() : DayRange.ALWAYS,
                 random.nextInt(4) == 0 ? addedDays() : DayRange.ALWAYS,
+                random.nextInt(4) == 0 ? moment() : null,
                 random.nextBoolean(),
                 random.nextBoolean(),
                 sort,
                 slice(sort));
+    }
+
+    private Instant moment() {
+        return LocalDate.of(2024, 1, 1)
+                .plusDays(random.nextInt(120))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     /** Of relevance nobody but an index knows the places. */

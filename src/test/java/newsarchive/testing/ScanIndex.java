@@ -121,7 +121,9 @@ public final class ScanIndex implements ArticleIndex {
                         .map(version -> corrected(version, applied))
                         .map(version ->
                                 new ScannedArticle(
-                                        version, arrivals.getOrDefault(version.id(), 0L), analysis))
+                                        version,
+                                        versions.getOrDefault(version.id(), List.of()),
+                                        analysis))
                         .toList();
         stories = new ScannedStories(visible);
     }
@@ -173,6 +175,7 @@ public final class ScanIndex implements ArticleIndex {
                 .map(ScannedArticle::published)
                 .filter(java.util.Objects::nonNull)
                 .forEach(date -> days.merge(date.firstDay(), 1L, Long::sum));
+        long changed = found.stream().filter(each -> each.changedSince(query.asOf())).count();
         return new Hits(
                 found.size(),
                 firsts.size(),
@@ -181,6 +184,7 @@ public final class ScanIndex implements ArticleIndex {
                 facets,
                 days,
                 undated,
+                changed,
                 slice.next());
     }
 
@@ -280,6 +284,7 @@ public final class ScanIndex implements ArticleIndex {
         return matching(query.clause(), query.named()).stream()
                 .filter(article -> article.wasPublishedIn(query.published()))
                 .filter(article -> article.wasAddedIn(query.added()))
+                .filter(article -> article.wasKeptBy(query.asOf()))
                 .filter(article -> isChosen(article, query))
                 .filter(article -> hasClaimAskedFor(article, query))
                 .toList();

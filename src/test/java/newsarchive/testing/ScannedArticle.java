@@ -4,6 +4,7 @@ import static newsarchive.query.Clause.Field.ANYWHERE;
 import static newsarchive.query.Clause.Field.HEADLINE;
 import static newsarchive.query.Clause.Field.LEAD;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ScannedArticle {
     private final ArticleVersion version;
     private final long arrival;
+    private final Instant firstKept;
+    private final Instant changed;
     private final ScannedText headline;
     private final ScannedText body;
     private final ScannedText lead;
@@ -42,9 +45,16 @@ final class ScannedArticle {
     private final Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Entity>> entities = new EnumMap<>(Facet.class);
 
-    ScannedArticle(ArticleVersion version, long arrival, Analysis analysis) {
+    /**
+     * One article.
+     *
+     * @param versions all of it, as found; the newest first
+     */
+    ScannedArticle(ArticleVersion version, List<ArticleVersion> versions, Analysis analysis) {
         this.version = version;
-        this.arrival = arrival;
+        arrival = ArticleVersion.lastArrival(versions);
+        firstKept = ArticleVersion.firstKept(versions);
+        changed = ArticleVersion.lastChange(versions);
         Article article = version.article();
         headline = new ScannedText(analysis, article.language(), article.headline());
         body = new ScannedText(analysis, article.language(), article.body());
@@ -65,6 +75,14 @@ final class ScannedArticle {
 
     long arrival() {
         return arrival;
+    }
+
+    boolean wasKeptBy(@Nullable Instant moment) {
+        return moment == null || !firstKept.isAfter(moment);
+    }
+
+    boolean changedSince(@Nullable Instant moment) {
+        return moment != null && changed.isAfter(moment);
     }
 
     boolean arrivedBetween(long after, long last) {

@@ -66,6 +66,7 @@ final class ArticleDocument {
         ArticleDocument searched = new ArticleDocument().keep(newest.version());
         searched.search(newest.version(), functionWords);
         searched.arrived(ArticleVersion.lastArrival(versions.reversed()));
+        searched.kept(versions);
         searched.story(newest, copies);
         documents.add(searched.document);
         return documents;
@@ -136,6 +137,13 @@ final class ArticleDocument {
         long milliseconds = version.captured().toEpochMilli();
         document.add(new LongPoint(Fields.ADDED_DAY, AddedDay.of(version.captured())));
         document.add(new NumericDocValuesField(Fields.ADDED, milliseconds));
+    }
+
+    private void kept(List<ArticleVersion> versions) {
+        long first = ArticleVersion.firstKept(versions).toEpochMilli();
+        long changed = ArticleVersion.lastChange(versions.reversed()).toEpochMilli();
+        document.add(new LongPoint(Fields.FIRST_KEPT, first));
+        document.add(new NumericDocValuesField(Fields.CHANGED, changed));
     }
 
     private void arrived(long arrival) {

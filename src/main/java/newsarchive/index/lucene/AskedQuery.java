@@ -92,6 +92,7 @@ final class AskedQuery {
                 .add(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)), Occur.FILTER)
                 .add(ClauseTranslator.days(Fields.PUBLISHED_DAY, query.published()), Occur.FILTER)
                 .add(ClauseTranslator.days(Fields.ADDED_DAY, query.added()), Occur.FILTER)
+                .add(ClauseTranslator.firstKeptBy(query.asOf()), Occur.FILTER)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package newsarchive.index.lucene;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes Lucene's query of a clause. A clause that names no word at all, such as a lone dash, asks
@@ -136,6 +138,13 @@ final class ClauseTranslator {
 
     private static Query unscored(Query query) {
         return new BooleanQuery.Builder().add(query, Occur.FILTER).build();
+    }
+
+    /** Articles first captured by a moment; all without one. */
+    static Query firstKeptBy(@Nullable Instant moment) {
+        return moment == null
+                ? MatchAllDocsQuery.INSTANCE
+                : LongPoint.newRangeQuery(Fields.FIRST_KEPT, Long.MIN_VALUE, moment.toEpochMilli());
     }
 
     /** Articles with a day in the range; every article for a range without ends. */

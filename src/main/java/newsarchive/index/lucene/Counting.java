@@ -1,6 +1,7 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,7 +11,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers beside the hits: how many articles, how many of them undated, how many with each
@@ -36,6 +40,7 @@ final class Counting {
     private final int[] told;
     private long total;
     private long undated;
+    private long changed;
 
     /**
      * @param matching the query for all but the facets
@@ -61,6 +66,11 @@ final class Counting {
 
     long total() {
         return total;
+    }
+
+    /** How many were changed since the moment asked for. */
+    long changed() {
+        return changed;
     }
 
     long undated() {
@@ -95,6 +105,7 @@ final class Counting {
         FixedBitSet found = sets.found();
         total += found.cardinality();
         undated += undated(leaf, found);
+        changed += changed(leaf, found, query.asOf());
         days.add(leaf, found);
         stories.count(leaf, found, told);
         for (Facet facet : Facet.values()) {
@@ -118,6 +129,19 @@ final class Counting {
         for (String value : query.selection(facet).excluded()) {
             hidden(facet).merge(value, sets.countHiddenBy(facet, value), Long::sum);
         }
+    }
+
+    private static long changed(LeafReaderContext leaf, FixedBitSet found, @Nullable Instant since)
+            throws IOException {
+        if (since == null) {
+            return 0;
+        }
+        NumericDocValues changes = DocValues.getNumeric(leaf.reader(), Fields.CHANGED);
+        long count = 0;
+        for (int doc = changes.nextDoc(); doc < found.length(); doc = changes.nextDoc()) {
+            count += found.get(doc) && changes.longValue() > since.toEpochMilli() ? 1 : 0;
+        }
+        return count;
     }
 
     private static long undated(LeafReaderContext leaf, FixedBitSet found) throws IOException {

@@ -48,6 +48,12 @@ final class Fields {
     /** The number of arrival of what is read now: filtered and ordered by. */
     static final String ARRIVED = "arrived";
 
+    /** Milliseconds since 1970 when any version was first captured: filtered by. */
+    static final String FIRST_KEPT = "firstKept";
+
+    /** Milliseconds since 1970 when what is read now was captured: counted by. */
+    static final String CHANGED = "changed";
+
     /** What an id is called, see {@link NameTerm}. */
     static final String NAME = "name";
 

@@ -63,6 +63,7 @@ final class Search {
                 facetLists().of(query, counting),
                 counting.days(),
                 counting.undated(),
+                counting.changed(),
                 page.next());
     }
 

@@ -17,7 +17,7 @@ final class Stamp {
     private static final String FORMAT_KEY = "newsarchive-index-format";
 
     /** To be raised whenever documents are laid out or analysed in another way. */
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     private static final String FILE_KEY = "checkpoint-file";
     private static final String OFFSET_KEY = "checkpoint-offset";

@@ -133,6 +133,7 @@ final class RandomSelectionsTest {
         assertThat(actual.total()).as(question).isEqualTo(expected.total());
         assertThat(actual.days()).as(question).isEqualTo(expected.days());
         assertThat(actual.stories()).as(question).isEqualTo(expected.stories());
+        assertThat(actual.changed()).as(question).isEqualTo(expected.changed());
         assertThat(actual.undated()).as(question).isEqualTo(expected.undated());
         assertThat(counts(actual)).as(question).isEqualTo(counts(expected));
         assertThat(tags(actual, query)).as(question).isEqualTo(tags(expected, query));

@@ -85,6 +85,15 @@ final class ExportsTest {
     }
 
     @Test
+    void aPinnedSearchSaysWhatChangedSince() {
+        assertThat(served.get("/?q=canal").body())
+                .contains("/?q=canal&amp;asOf=2026-11-01T12%3A00%3A00Z");
+        assertThat(served.get("/?asOf=2026-11-01").body())
+                .contains("As of 1 November 2026, 23:59 UTC", "0 of these changed since");
+        assertThat(served.json("/api/search?asOf=2023").path("total").asInt()).isZero();
+    }
+
+    @Test
     void anArticleIsCitedInSeveralForms() {
         assertThat(served.get("/articles/a/cite").body()).contains("“Canal drained”");
         assertThat(served.get("/articles/a/cite?format=bibtex").body()).startsWith("@article{a,");
