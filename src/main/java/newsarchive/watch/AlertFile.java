@@ -35,7 +35,7 @@ record AlertFile(Path path) {
      * @param end of the last whole line
      * @param torn what is behind it
      */
-    private record Behind(Set<String> ids, long end, byte[] torn) {}
+    private record Behind(Set<String> ids, long end, ByteBuffer torn) {}
 
     /**
      * How it went.
@@ -79,12 +79,11 @@ record AlertFile(Path path) {
             throws IOException {
         boolean isOurs =
                 !lines.isEmpty()
-                        && ByteBuffer.wrap(lines.getFirst())
-                                        .mismatch(ByteBuffer.wrap(behind.torn()))
-                                == behind.torn().length;
+                        && ByteBuffer.wrap(lines.getFirst()).mismatch(behind.torn())
+                                == behind.torn().remaining();
         if (isOurs) {
             channel.truncate(behind.end());
-        } else if (behind.torn().length > 0 && !lines.isEmpty()) {
+        } else if (behind.torn().hasRemaining() && !lines.isEmpty()) {
             channel.position(channel.size());
             write(channel, ByteBuffer.wrap(new byte[] {'\n'}));
         }
@@ -114,7 +113,7 @@ record AlertFile(Path path) {
                 line.reset();
             }
         }
-        return new Behind(ids, end, line.toByteArray());
+        return new Behind(ids, end, ByteBuffer.wrap(line.toByteArray()));
     }
 
     /** Others may write into the file too; their lines are none of ours. */
