@@ -2,6 +2,7 @@ package newsarchive.web;
 
 import static newsarchive.testing.ArticleVersions.article;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.testing.HostileTexts;
 import newsarchive.testing.RandomArticles;
 import newsarchive.testing.ServedArticles;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Archives that show every page with what it has to bear: nothing, one article, many, texts that
@@ -46,6 +49,7 @@ final class Showcase {
             Path folder, String name, List<ArticleVersion> articles, String... searches) {
         List<String> paths = new ArrayList<>(List.of(searches));
         paths.addAll(List.of("/", "/help", "/corrections", "/articles/no-such-article"));
+        paths.addAll(List.of("/searches", "/searches/new?q=" + name));
         articles.stream()
                 .limit(2)
                 .map(version -> "/articles/" + version.id().value())
@@ -57,7 +61,21 @@ final class Showcase {
                 .forEach(paths::add);
         ServedArticles served =
                 new ServedArticles(folder.resolve(name), articles.toArray(ArticleVersion[]::new));
+        articles.stream().limit(2).forEach(article -> save(served, article));
         return new Room(name, served, paths);
+    }
+
+    /** A saved search that is called and asks what an article's headline says. */
+    private static void save(ServedArticles served, ArticleVersion article) {
+        String headline = article.article().headline();
+        String text = headline.substring(0, Math.min(headline.length(), 200));
+        ObjectNode search =
+                new JsonMapper().createObjectNode().put("name", text).put("file", "alerts.jsonl");
+        search.putObject("parameters").put("q", text);
+        served.send(
+                served.to("/api/searches")
+                        .header("Authorization", "Bearer " + ServedArticles.TOKEN)
+                        .POST(HttpRequest.BodyPublishers.ofString(search.toString())));
     }
 
     private static ArticleVersion usual() {
