@@ -2,6 +2,7 @@ package newsarchive.entity;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import newsarchive.article.Entity;
 import newsarchive.entity.claim.Party;
 import newsarchive.gazetteer.Name;
@@ -31,7 +32,8 @@ record Sighting(int start, int end, Entity entity, String rule) {
     }
 
     static Sighting of(Found found, Name name) {
-        return new Sighting(found.start(), found.end(), name.entity(), RULES.get(name.sort()));
+        String rule = Objects.requireNonNull(RULES.get(name.sort()));
+        return new Sighting(found.start(), found.end(), name.entity(), rule);
     }
 
     private static String rule(NameSort sort) {

@@ -2,6 +2,7 @@ package newsarchive.entity;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import newsarchive.gazetteer.Table;
 
@@ -25,7 +26,7 @@ final class Weights {
     private Weights() {}
 
     static int of(Hint hint) {
-        return BY_HINT.get(hint);
+        return Objects.requireNonNull(BY_HINT.get(hint));
     }
 
     static int of(String hint) {

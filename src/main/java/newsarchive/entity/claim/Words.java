@@ -12,6 +12,7 @@ record Words(long bits) {
         return new Words(bits);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the bits live in memory alone and are written nowhere
     private static long bit(Word word) {
         return 1L << word.ordinal();
     }
