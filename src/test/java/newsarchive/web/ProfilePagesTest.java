@@ -109,6 +109,13 @@ final class ProfilePagesTest {
     }
 
     @Test
+    void whatArrivesAboutItIsAFeed() {
+        String feed = page("/actors/tick").select("a:containsOwn(Feed)").attr("href");
+        assertThat(feed).isEqualTo("/feed.atom?actor=tick");
+        assertThat(served.get(feed).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void thoseWhoStandBesideItAreCountedTogetherWithIt() {
         assertThat(served.json("/api/actors/tick").path("beside").path("agencies"))
                 .extracting(one -> one.path("id").asString() + " " + one.path("count").asInt())

@@ -9,6 +9,7 @@ import java.util.List;
  * @param dimension the name of its colour
  * @param summary such as "12 articles about it in 9 stories, named in 20"
  * @param search all articles about it
+ * @param feed the same as a feed
  * @param elsewhere the same entity in another dimension, where it stands there too
  * @param names by who says so
  * @param places how many names of places in it are known besides; empty for none
@@ -19,6 +20,7 @@ public record ProfileView(
         String dimension,
         String summary,
         String search,
+        String feed,
         String json,
         List<Link> elsewhere,
         List<Fact> facts,

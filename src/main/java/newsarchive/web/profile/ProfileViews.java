@@ -45,12 +45,13 @@ final class ProfileViews {
                 subject.dimension().parameter(),
                 summary(),
                 Links.search(subject.about().collapsing(true)),
+                Links.feed(subject.about()),
                 Links.profileJson(subject.dimension(), subject.id()),
                 elsewhere(),
                 facts(),
                 authorities(),
                 places(),
-                new TimeLineViews(address, profile.timeLine()).view(),
+                new TimeLineViews(address, timeLine()).view(),
                 new LedgerViews(address, profile, new Tracing(archive)).view(),
                 Arrays.stream(Dimension.values())
                         .map(this::beside)
@@ -75,6 +76,13 @@ final class ProfileViews {
                 + Counted.inStories(profile.about().stories(), about)
                 + alsoNamed
                 + ".";
+    }
+
+    /** Where everything that names it is about it, the same need not be drawn twice. */
+    private TimeLine timeLine() {
+        return profile.named() == profile.about().total()
+                ? profile.timeLine().without("named")
+                : profile.timeLine();
     }
 
     private List<ProfileView.Link> elsewhere() {

@@ -97,6 +97,14 @@ record TimeLine(Step step, List<LocalDate> starts, List<Series> series) {
         return new Series(track, List.copyOf(counts.values()), earlier, hits.undated());
     }
 
+    /** The same but for one question. */
+    TimeLine without(String track) {
+        return new TimeLine(
+                step,
+                starts,
+                series.stream().filter(one -> !one.track().id().equals(track)).toList());
+    }
+
     /** The days of the stretch that begins so. */
     DayRange days(LocalDate start) {
         return new DayRange(start, step.plus(start, 1).minusDays(1));

@@ -17,6 +17,7 @@ final class OpenSearch {
           <InputEncoding>UTF-8</InputEncoding>
           <Image width="16" height="16" type="image/svg+xml">%1$s/static/icon.svg</Image>
           <Url type="text/html" method="get" template="%1$s/?q={searchTerms}"/>
+          <Url type="application/atom+xml" method="get" template="%1$s/feed.atom?q={searchTerms}"/>
           <Url type="application/json" method="get" template="%1$s/api/search?q={searchTerms}"/>
           <Url type="application/opensearchdescription+xml" rel="self" template="%1$s/opensearch.xml"/>
         </OpenSearchDescription>

@@ -21,6 +21,7 @@ public final class Robots {
             Disallow: /correct
             Disallow: /enter
             Disallow: /metrics
+            Disallow: /feed.atom
             Disallow: /searches
             """;
 
