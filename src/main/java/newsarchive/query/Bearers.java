@@ -1,13 +1,9 @@
 package newsarchive.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.CaseRule;
@@ -58,19 +54,18 @@ final class Bearers {
 
     /** The best name of each entity that has the best claim to a typed one. */
     private List<Name> claimants(String typed) {
-        TreeMap<Integer, Map<String, Name>> byClaim = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        List<Name> names = new ArrayList<>(written.of(typed));
-        names.sort(Comparator.comparing(Bearers::claim));
+        List<Name> names =
+                written.of(typed).stream()
+                        .filter(name -> mayBeTyped(name, typed))
+                        .sorted(Comparator.comparing(Bearers::claim))
+                        .toList();
+        Map<String, Name> best = new LinkedHashMap<>();
         for (Name name : names) {
-            if (mayBeTyped(name, typed) && seen.add(name.entity().id())) {
-                byClaim.computeIfAbsent(claim(name), c -> new LinkedHashMap<>())
-                        .put(name.entity().id(), name);
+            if (claim(name) == claim(names.getFirst())) {
+                best.putIfAbsent(name.entity().id(), name);
             }
         }
-        return byClaim.isEmpty()
-                ? List.of()
-                : List.copyOf(byClaim.firstEntry().getValue().values());
+        return List.copyOf(best.values());
     }
 
     /** Whose own name it is comes before whom others call so; a doubtful name comes last. */

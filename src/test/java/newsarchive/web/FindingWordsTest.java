@@ -42,7 +42,8 @@ final class FindingWordsTest {
     @Test
     void thePageLinksToWhatWasMeant() {
         Document page = Jsoup.parse(get("/?q=spcae+agnecy&actor=tick"));
-        assertThat(page.select("p.note:contains(Did you mean) a").first().attr("href"))
+        assertThat(page.select("p.note:contains(Did you mean) a").eachAttr("href"))
+                .first()
                 .isEqualTo("/?q=space+agency&actor=tick");
     }
 
