@@ -1,6 +1,7 @@
 package newsarchive.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All that the article's page prints.
@@ -29,6 +30,11 @@ public record ArticleView(
         List<ClaimView> claims,
         List<DimensionView> dimensions,
         List<EvidenceRow> evidence) {
+
+    /** The headline without its marks, for the title of the page. */
+    public String title() {
+        return headline.stream().map(Piece::text).collect(Collectors.joining());
+    }
 
     /** A form in which the article is cited, and where it is. */
     public record Citing(String label, String href) {}

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.correct.Corrector;
 import newsarchive.web.about.AboutPages;
@@ -74,7 +75,7 @@ public final class NewsServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_ADDRESS));
-        Pages pages = new Pages(options.liveTemplates());
+        Pages pages = new Pages(site(watched), options.liveTemplates());
         Access access = new Access(editing.token());
         config.routes.before(SecurityHeaders::add);
         Robots.register(config.routes);
@@ -126,6 +127,16 @@ public final class NewsServer implements AutoCloseable {
         config.routes.get("/static/{file}", new StaticFiles());
         corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);
+    }
+
+    /** Only what this server has: beyond loopback some pages are off. */
+    private static Site site(Watched watched) {
+        List<Site.Link> links = new ArrayList<>();
+        watched.searches().ifPresent(_ -> links.add(new Site.Link("Saved", "/searches")));
+        links.add(new Site.Link("Batch", "/batch"));
+        watched.sources().ifPresent(_ -> links.add(new Site.Link("Sources", "/sources")));
+        links.add(new Site.Link("Help", "/help"));
+        return new Site(links);
     }
 
     /** With all its headers; by itself Javalin answers 200 to HEAD, whatever GET would say. */

@@ -9,17 +9,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with views. */
 public final class Pages {
     private final TemplateEngine engine;
+    private final Site site;
 
     /**
+     * @param site what every page links to
      * @param live a folder whose templates are read anew on every request, or null for those of the
      *     build
      */
-    Pages(@Nullable Path live) {
+    Pages(Site site, @Nullable Path live) {
+        this.site = site;
         engine = live == null ? TemplateEngine.createPrecompiled(ContentType.Html) : reading(live);
         engine.setTrimControlStructures(true);
     }
@@ -35,10 +39,10 @@ public final class Pages {
         }
     }
 
-    /** Answers with a page; the view is the template's only parameter. */
+    /** Answers with a page; a template's parameters are the view and the site. */
     public void show(Context response, String template, Object view) {
         StringOutput out = new StringOutput();
-        engine.render(template + ".jte", view, out);
+        engine.render(template + ".jte", Map.of("view", view, "site", site), out);
         response.html(out.toString());
     }
 }
