@@ -38,8 +38,6 @@ public final class MissingArticle {
     }
 
     private static String note(Clause.Address address) {
-        return "the archive has no article at "
-                + address.key()
-                + "; found is what mentions the address, if anything";
+        return "the archive has no article at " + address.key();
     }
 }

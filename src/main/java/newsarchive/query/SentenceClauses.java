@@ -44,13 +44,14 @@ final class SentenceClauses {
     }
 
     private static Clause anyName(Clause.Name name) {
-        return new Clause.Or(
-                Stream.concat(
-                                Stream.of((Clause) name.typed()),
+        List<Clause> names =
+                Stream.<Clause>concat(
+                                Stream.of(name.typed()),
                                 name.aliases().stream()
                                         .filter(Alias::sure)
                                         .map(a -> new Clause.Phrase(ANYWHERE, a.text(), 0)))
-                        .toList());
+                        .toList();
+        return names.size() == 1 ? names.getFirst() : new Clause.Or(names);
     }
 
     private static boolean standsInText(Clause side) {
