@@ -43,9 +43,9 @@ record HeadlineBeginnings(Words words, Snapshot snapshot) {
         BooleanQuery.Builder all =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.FLAG, Fields.CURRENT)), Occur.FILTER);
-        for (Words.Word part : parts) {
-            Term word = new Term(Fields.HEADLINE, part.text());
-            boolean last = part == parts.getLast();
+        for (int i = 0; i < parts.size(); i++) {
+            Term word = new Term(Fields.HEADLINE, parts.get(i).text());
+            boolean last = i == parts.size() - 1;
             all.add(last ? new PrefixQuery(word) : new TermQuery(word), Occur.FILTER);
         }
         return all.build();
