@@ -73,7 +73,7 @@ final class NameReading {
     /** How many words from here on may be one name. */
     private int plainWords(int at) {
         int length = 0;
-        if (at == 0 || !(tokens.get(at - 1) instanceof Token.FieldName) && !isNot(at - 1)) {
+        if (at == 0 || (!(tokens.get(at - 1) instanceof Token.FieldName) && !isNot(at - 1))) {
             while (length < LONGEST && at + length < tokens.size() && isPlain(at + length)) {
                 length++;
             }

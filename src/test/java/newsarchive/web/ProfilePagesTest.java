@@ -71,7 +71,7 @@ final class ProfilePagesTest {
     @Test
     void theLedgerBeginsWithWhoSaidSoFirstAndNamesTheSource() {
         Document page = page("/actors/tick");
-        assertThat(page.select(".firsts li").first().text())
+        assertThat(page.select(".firsts li").eachText().getFirst())
                 .startsWith("Accused by Police: 20 April 2021");
         assertThat(page.select(".ledger > li").eachText())
                 .satisfiesExactly(

@@ -24,7 +24,7 @@ final class LeafSentences {
     private final List<List<Source>> all;
 
     /** Each source its own: what is asked for twice is read twice. */
-    private final Map<Source, IntervalIterator> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, IntervalIterator> places = new IdentityHashMap<>();
 
     private final Map<String, Marks> marks = new HashMap<>();
 

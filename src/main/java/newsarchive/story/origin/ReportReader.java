@@ -37,6 +37,8 @@ public final class ReportReader {
     }
 
     /**
+     * What an article is in a story.
+     *
      * @param captured when the page was got
      */
     public Report read(ArticleId story, Article article, Tags tags, Instant captured) {

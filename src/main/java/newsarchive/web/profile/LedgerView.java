@@ -17,6 +17,8 @@ public record LedgerView(
         String next) {
 
     /**
+     * The first article in which somebody says so.
+     *
      * @param who such as "Accused by Metropolitan Police"
      * @param count of the articles that say so
      * @param sources whose reporting these are, or empty

@@ -165,7 +165,11 @@ final class OpenApiTest {
         Set<String> answered = new HashSet<>();
         for (Example example : examples()) {
             HttpResponse<String> response = served.send(example.on(served));
-            String type = response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+            String type =
+                    response.headers()
+                            .firstValue("Content-Type")
+                            .orElse("")
+                            .replaceFirst(";.*", "");
             JsonNode answer = new JsonMapper().readTree(response.body());
             assertThat(described.mistakes(example.operation(), response.statusCode(), type, answer))
                     .as(example + " " + response.statusCode() + " " + response.body())

@@ -58,7 +58,7 @@ final class BatchPagesTest {
         var page = Jsoup.parse(post("/batch", "names=tick\njaxa OR tick\n(").body());
         assertThat(page.select("tbody tr")).hasSize(3);
         var second = page.select("tbody tr").get(1);
-        assertThat(second.select("td").first().text()).isEqualTo("3");
+        assertThat(second.select("td").eachText().getFirst()).isEqualTo("3");
         assertThat(served.get(second.select("a").attr("href")).body()).contains("3 articles");
         assertThat(page.select("tbody .note")).hasSize(1);
         assertThat(page.select("textarea").text()).contains("jaxa OR tick");

@@ -74,7 +74,7 @@ final class TogetherPagesTest {
                         .attr("href");
         var page = Jsoup.parse(served.get(link).body());
         assertThat(page.select("tbody tr")).hasSize(3);
-        assertThat(page.select("tbody tr").first().text()).contains("JP").contains("Tick");
+        assertThat(page.select("tbody tr").eachText().getFirst()).contains("JP").contains("Tick");
         assertThat(Jsoup.parse(served.get("/together?q=absent").body()).select("table")).isEmpty();
     }
 }
