@@ -13,7 +13,7 @@ const keys = {
   j: () => step(1),
   k: () => step(-1),
   o: () => hits().includes(document.activeElement) && document.activeElement.click(),
-  f: () => document.querySelector("#filters a, #filters input")?.focus(),
+  f: () => document.querySelector("#filters .include")?.focus(),
   "?": () => location.assign("/help#keys"),
 };
 

@@ -60,8 +60,9 @@ final class BrowserTest {
         assertThat(page.locator(".count"))
                 .containsText(count == 1 ? "1 article" : count + " articles");
         page.getByText("every copy").click();
-        assertThat(page.locator(".hit")).hasCount(count);
-        for (Locator hit : page.locator(".hit").all()) {
+        Locator full = page.locator("main > .hits > .hit");
+        assertThat(full).hasCount(count);
+        for (Locator hit : full.all()) {
             assertThat(
                             hit.locator(".tag.actor")
                                     .filter(new Locator.FilterOptions().setHasText("Tick"))

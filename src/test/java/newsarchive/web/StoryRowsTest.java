@@ -52,8 +52,10 @@ final class StoryRowsTest {
         Document page = page("/?q=rocket");
         assertThat(page.select("h1").text()).isEqualTo("3 articles in 2 stories");
         assertThat(page.select(".hit")).hasSize(2);
-        assertThat(page.select(".copies").text())
-                .isEqualTo("First kept from Harbour Wire, 20 April 2021, 06:12 UTC and 1 copy");
+        assertThat(page.select(".copies span").eachText())
+                .containsExactly(
+                        "First kept from Harbour Wire, 20 April 2021, 06:12 UTC and 1 copy",
+                        "2 articles, 1 independent source: Harbour Wire");
     }
 
     @Test
