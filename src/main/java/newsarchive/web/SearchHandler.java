@@ -34,17 +34,15 @@ final class SearchHandler implements Handler {
         pages.show(
                 context,
                 "search",
-                new SearchViews(archive, query, takenAlong, saving(context))
+                new SearchViews(archive, query, takenAlong, save(context))
                         .of(archive.index().search(query)));
     }
 
     /** The question is saved as it was typed, so that days that are counted back move on. */
-    private SearchView.Saving saving(Context context) {
+    private String save(Context context) {
         String typed = context.queryString();
-        return new SearchView.Saving(
-                showsSaved && access.isGranted(context)
-                        ? "/searches/new" + (typed == null ? "" : "?" + typed)
-                        : "",
-                showsSaved ? "/searches" : "");
+        return showsSaved && access.isGranted(context)
+                ? "/searches/new" + (typed == null ? "" : "?" + typed)
+                : "";
     }
 }

@@ -17,7 +17,7 @@ import newsarchive.index.Highlight;
  * @param spellings queries that were perhaps meant
  * @param partial articles with only some of the words, below the hits
  * @param chips the chosen values, each with the link that drops it
- * @param saving where it can be saved
+ * @param save where it can be saved; empty for those who may not
  * @param emptyArchive whether nothing has been loaded yet
  * @param together where to see who appears with whom; empty where nothing was found
  * @param stories whether copies share a row; empty where nothing is a copy
@@ -33,7 +33,7 @@ public record SearchView(
         List<Spelling> spellings,
         List<Chip> chips,
         String clear,
-        Saving saving,
+        String save,
         boolean emptyArchive,
         List<FacetView> facets,
         List<Choice> sorts,
@@ -57,14 +57,6 @@ public record SearchView(
 
     /** A file that can be had. */
     public record File(String label, String href) {}
-
-    /**
-     * Where the question can be saved.
-     *
-     * @param form empty for those who may not
-     * @param list of what was saved; empty where that is not shown
-     */
-    public record Saving(String form, String list) {}
 
     /** A hidden field of the form. */
     public record Field(String name, String value) {}

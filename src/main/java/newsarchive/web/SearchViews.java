@@ -34,17 +34,13 @@ final class SearchViews {
     private final Tracing tracing;
     private final TakenAlongViews takenAlong;
 
-    private final SearchView.Saving saving;
+    private final String save;
 
-    SearchViews(
-            Archive archive,
-            ArticleQuery query,
-            TakenAlongViews takenAlong,
-            SearchView.Saving saving) {
+    SearchViews(Archive archive, ArticleQuery query, TakenAlongViews takenAlong, String save) {
         this.archive = archive;
         this.query = query;
         this.takenAlong = takenAlong;
-        this.saving = saving;
+        this.save = save;
         tracing = new Tracing(archive);
     }
 
@@ -60,7 +56,7 @@ final class SearchViews {
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
                 "/",
-                saving,
+                save,
                 archive.index().status().articles() == 0,
                 new FacetViews(query).of(hits),
                 sorts(),
