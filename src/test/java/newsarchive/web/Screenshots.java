@@ -19,6 +19,7 @@ public final class Screenshots {
         try (Browser browser = new Browser()) {
             shoot(browser, ColorScheme.LIGHT, 1280, 900, "/?q=space+agency", "search.png");
             shoot(browser, ColorScheme.LIGHT, 1280, 900, article(browser), "article.png");
+            shoot(browser, ColorScheme.LIGHT, 1280, 900, "/actors/tick", "profile.png");
             shoot(browser, ColorScheme.DARK, 390, 844, "/?q=space+agency", "phone.png");
         }
         System.exit(0); // The server of the sample goes on for ever.
