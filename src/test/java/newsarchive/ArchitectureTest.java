@@ -150,7 +150,7 @@ final class ArchitectureTest {
         homes.put("org.apache.lucene..", new String[] {"newsarchive.index.lucene.."});
         homes.put("org.jsoup..", new String[] {"newsarchive.extract..", "newsarchive.fetch.."});
         homes.put("org.netpreserve..", new String[] {"newsarchive.page.."});
-        homes.put("org.sqlite..", new String[] {"newsarchive.sqlite..", "newsarchive.source.."});
+        homes.put("org.sqlite..", new String[] {"newsarchive.sqlite.."});
         homes.put("io.javalin..", new String[] {"newsarchive.web.."});
         homes.put("picocli..", new String[] {"newsarchive.command.."});
         homes.forEach((library, packages) ->
