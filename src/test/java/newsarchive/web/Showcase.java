@@ -38,10 +38,25 @@ final class Showcase {
         List<Room> rooms = new ArrayList<>();
         rooms.add(room(folder, "nothing", List.of(), "/?q=agency"));
         rooms.add(room(folder, "one", List.of(usual()), "/?q=agency&actor=tick"));
-        rooms.add(room(folder, "many", many(), "/?stories=off", "/?q=space&country=-US"));
+        rooms.add(
+                room(
+                        folder,
+                        "many",
+                        many(),
+                        "/?stories=off",
+                        "/?q=space&country=-US",
+                        "/together",
+                        "/batch?names=space"));
         rooms.add(room(folder, "hostile", hostile()));
         rooms.add(room(folder, "right-to-left", List.of(arabic()), "/?q=الفضاء"));
-        rooms.add(room(folder, "endless", List.of(endless()), "/?q=" + ENDLESS));
+        rooms.add(
+                room(
+                        folder,
+                        "endless",
+                        List.of(endless()),
+                        "/?q=" + ENDLESS,
+                        "/together",
+                        "/batch?names=" + ENDLESS));
         return rooms;
     }
 
