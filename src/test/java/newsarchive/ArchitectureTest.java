@@ -37,11 +37,10 @@ final class ArchitectureTest {
         table.put("desk", List.of("article"));
         table.put("sqlite", List.of());
         table.put("source", List.of("sqlite"));
-        table.put("desk", List.of("article"));
         table.put("query", List.of("article", "page", "gazetteer", "identifier"));
         table.put("extract", List.of("article", "page"));
         table.put("entity", List.of("article", "gazetteer"));
-        table.put("fetch", List.of("page", "source"));
+        table.put("fetch", List.of("page", "sqlite", "source"));
         table.put("story", List.of("article"));
         table.put("index", List.of("article", "page", "identifier", "desk", "query", "story"));
         table.put(

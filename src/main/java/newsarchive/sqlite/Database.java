@@ -12,16 +12,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
  * One connection to a SQLite file, which survives crashes and which several processes may use; used
- * by one thread at a time. A broken disk is nobody's case here: it leaves as an unchecked
- * exception.
+ * by one thread at a time. Each statement is prepared once and kept, so statements are constants. A
+ * broken disk is nobody's case here: it leaves as an unchecked exception.
  */
 public final class Database implements AutoCloseable {
     /** Another process holds the file for milliseconds; who waits longer than this has a fault. */
@@ -30,6 +34,8 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
 
     private final Path file;
+
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private Database(Path file, Connection connection) {
         this.file = file;
@@ -65,9 +71,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** All rows; none is an empty list. */
-    public <T> List<T> select(String sql, Function<Row, T> reading, Object... values) {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet results = statement.executeQuery()) {
+    public <T> List<T> select(String sql, Function<Row, T> reading, @Nullable Object... values) {
+        try (ResultSet results = prepare(sql, values).executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (results.next()) {
                 rows.add(reading.apply(new Row(results)));
@@ -78,10 +83,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(String sql, Function<Row, T> reading, @Nullable Object... values) {
+        return select(sql, reading, values).stream().findFirst();
+    }
+
     /** Returns how many rows were changed. */
-    public int change(String sql, Object... values) {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+    public int change(String sql, @Nullable Object... values) {
+        try {
+            return prepare(sql, values).executeUpdate();
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -114,8 +124,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

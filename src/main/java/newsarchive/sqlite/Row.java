@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The row of an answer at hand; columns are counted from 1. */
+/**
+ * The row of an answer at hand; columns are counted from 1. Times are kept as milliseconds since
+ * 1970, UTC.
+ */
 public final class Row {
     private final ResultSet results;
 
@@ -28,14 +31,22 @@ public final class Row {
         return read(() -> results.getString(column));
     }
 
+    public byte[] bytes(int column) {
+        return read(() -> results.getBytes(column));
+    }
+
     public Instant time(int column) {
         return Instant.ofEpochMilli(number(column));
     }
 
     public Optional<Instant> optionalTime(int column) {
+        return optionalNumber(column).map(Instant::ofEpochMilli);
+    }
+
+    public Optional<Long> optionalNumber(int column) {
         return read(() -> results.getObject(column) == null)
                 ? Optional.empty()
-                : Optional.of(time(column));
+                : Optional.of(number(column));
     }
 
     private static <T> T read(Column<T> column) {

@@ -1,18 +1,20 @@
 package newsarchive.fetch.frontier;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import newsarchive.fetch.Validators;
 import newsarchive.fetch.robots.RobotsAnswer;
 import newsarchive.fetch.robots.RobotsMemory;
 import newsarchive.fetch.safety.Target;
+import newsarchive.sqlite.Database;
+import newsarchive.sqlite.Row;
 
 /**
  * All addresses that are known, and when each is due, host by host. What has been handed out stays
@@ -37,7 +39,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
 
     /** Opens the file, and makes it where there is none. */
     public static Frontier open(Path file) {
-        return new Frontier(Database.open(file));
+        return new Frontier(Database.open(file, Frontier.class));
     }
 
     /**
@@ -104,7 +106,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
 
     private long host(String name) {
         database.change("INSERT INTO host (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-        return database.first(row -> row.getLong(1), "SELECT id FROM host WHERE name = ?", name)
+        return database.first("SELECT id FROM host WHERE name = ?", row -> row.number(1), name)
                 .orElseThrow();
     }
 
@@ -132,27 +134,19 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
 
     private List<HostRow> hosts() {
         return database.select(
-                row -> new HostRow(row.getLong(1), row.getString(2), row.getLong(3)),
-                "SELECT id, name, resting FROM host ORDER BY id");
+                "SELECT id, name, resting FROM host ORDER BY id",
+                row -> new HostRow(row.number(1), row.text(2), row.number(3)));
     }
 
     private Optional<Long> earliest(long host) {
-        long earliest = Long.MAX_VALUE;
-        for (Rank rank : Rank.values()) {
-            earliest =
-                    Math.min(
-                            earliest,
-                            database.first(
-                                            row -> {
-                                                long due = row.getLong(1);
-                                                return row.wasNull() ? Long.MAX_VALUE : due;
-                                            },
-                                            EARLIEST,
-                                            host,
-                                            rank.order())
-                                    .orElse(Long.MAX_VALUE));
-        }
-        return earliest == Long.MAX_VALUE ? Optional.empty() : Optional.of(earliest);
+        return Arrays.stream(Rank.values())
+                .flatMap(rank -> earliest(host, rank).stream())
+                .min(Long::compareTo);
+    }
+
+    private Optional<Long> earliest(long host, Rank rank) {
+        return database.first(EARLIEST, row -> row.optionalNumber(1), host, rank.order())
+                .flatMap(Function.identity());
     }
 
     /** Hands out what a host is to be asked for next; it is under way until it is settled. */
@@ -161,7 +155,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
             for (Rank rank : Rank.values()) {
                 Optional<Task> task =
                         database.first(
-                                Frontier::task, TASK, host, rank.order(), now.toEpochMilli());
+                                TASK, Frontier::task, host, rank.order(), now.toEpochMilli());
                 if (task.isPresent()) {
                     database.change(
                             "UPDATE url SET asked = ? WHERE id = ?",
@@ -174,18 +168,18 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
         });
     }
 
-    private static Task task(ResultSet row) throws SQLException {
+    private static Task task(Row row) {
         return new Task(
-                row.getLong(1),
-                row.getString(2),
-                Rank.of(row.getInt(3)),
-                row.getLong(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getInt(7),
-                Duration.ofMillis(row.getLong(8)),
-                new Validators(row.getString(9), row.getString(10)),
-                row.getString(11));
+                row.number(1),
+                row.text(2),
+                Rank.of((int) row.number(3)),
+                row.number(4),
+                (int) row.number(5),
+                (int) row.number(6),
+                (int) row.number(7),
+                Duration.ofMillis(row.number(8)),
+                new Validators(row.text(9), row.text(10)),
+                row.text(11));
     }
 
     /** Notes what became of a task, which is no longer under way. */
@@ -238,11 +232,11 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
     public synchronized Map<Task, Instant> underWay() {
         Map<Task, Instant> tasks = new LinkedHashMap<>();
         database.select(
-                row -> tasks.put(task(row), Instant.ofEpochMilli(row.getLong(12))),
                 """
                 SELECT id, address, rank, source, depth, visits, failures, pause, etag, modified,
                   digest, asked FROM url WHERE asked IS NOT NULL ORDER BY asked
-                """);
+                """,
+                row -> tasks.put(task(row), row.time(12)));
         return tasks;
     }
 
@@ -250,12 +244,12 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
     public synchronized Map<String, Long> waiting(Instant now) {
         Map<String, Long> waiting = new LinkedHashMap<>();
         database.select(
-                row -> waiting.put(row.getString(1), row.getLong(2)),
                 """
                 SELECT h.name, count(*) FROM url u JOIN host h ON h.id = u.host
                 WHERE u.due IS NOT NULL AND u.asked IS NULL AND u.due <= ?
                 GROUP BY u.host ORDER BY 2 DESC
                 """,
+                row -> waiting.put(row.text(1), row.number(2)),
                 now.toEpochMilli());
         return waiting;
     }
@@ -263,12 +257,8 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
     @Override
     public synchronized Optional<RobotsAnswer> find(String site) {
         return database.first(
-                row ->
-                        new RobotsAnswer(
-                                Instant.ofEpochMilli(row.getLong(1)),
-                                row.getInt(2),
-                                row.getBytes(3)),
                 "SELECT asked, status, body FROM robots WHERE site = ?",
+                row -> new RobotsAnswer(row.time(1), (int) row.number(2), row.bytes(3)),
                 site);
     }
 
