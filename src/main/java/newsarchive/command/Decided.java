@@ -9,12 +9,12 @@ import newsarchive.article.Entity;
 import newsarchive.article.Tag;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.OwnTable;
-import newsarchive.gazetteer.TableRow;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.Hit;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
 import newsarchive.query.Facet;
+import newsarchive.table.TableRow;
 
 /** What a person decided about discovered names: rows at the end of one table of the archive. */
 final class Decided {

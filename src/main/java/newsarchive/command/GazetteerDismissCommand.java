@@ -3,7 +3,7 @@ package newsarchive.command;
 import java.util.Map;
 import java.util.Objects;
 import newsarchive.gazetteer.Gazetteer;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

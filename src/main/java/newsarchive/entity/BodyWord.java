@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newsarchive.article.Kind;
-import newsarchive.gazetteer.Table;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /**
  * A word for an institution: "Agency", "Ministry".

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Span;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /**
  * Where a text introduces a person by the full name: after a title ("Prime Minister Yoshihide

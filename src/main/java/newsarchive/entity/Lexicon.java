@@ -10,8 +10,8 @@ import newsarchive.gazetteer.BodyRole;
 import newsarchive.gazetteer.CaseRule;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
-import newsarchive.gazetteer.Table;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** Every pattern the tagger looks for, in one automaton. Immutable once made. */
 final class Lexicon {

@@ -2,7 +2,7 @@ package newsarchive.entity;
 
 import java.util.Locale;
 import newsarchive.gazetteer.CaseRule;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.NameSort;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /** Tells Jordan Turner from Jordan: names of places that people bear as well are in a table. */
 record PersonNames(Reading reading) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.NameSort;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /**
  * How many points ({@link Weights}) a name of a threat group needs before it is believed: more, the

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /** How many points each sign gives to a doubtful name, by its table. */
 final class Weights {

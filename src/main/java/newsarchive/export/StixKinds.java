@@ -1,14 +1,11 @@
 package newsarchive.export;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import newsarchive.article.Kind;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** As what kind of object STIX knows our kinds; the table says why. */
 final class StixKinds {
@@ -26,26 +23,15 @@ final class StixKinds {
 
     static StixKinds read() {
         StixKinds kinds = new StixKinds();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        StixKinds.class.getResourceAsStream(
-                                                "/newsarchive/export/" + TABLE)),
-                                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(kinds::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TABLE, e);
-        }
+        Table.builtIn(StixKinds.class, TABLE).rows().forEach(kinds::add);
         return kinds;
     }
 
-    private void add(String line) {
-        String[] cells = line.split("\t", -1);
+    private void add(TableRow row) {
         Kind kind =
-                Kind.ofId(cells[0])
-                        .orElseThrow(() -> new IllegalStateException(TABLE + ": " + line));
-        forms.put(kind, new Form(cells[1], cells[2], cells[3]));
+                Kind.ofId(row.cell("kind"))
+                        .orElseThrow(() -> new IllegalStateException(TABLE + ": " + row));
+        forms.put(kind, new Form(row.cell("type"), row.cell("identity_class"), row.cell("sector")));
     }
 
     Form of(Kind kind) {

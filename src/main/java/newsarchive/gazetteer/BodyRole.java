@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.table.TableRow;
 
 /**
  * An office that every state has, such as its foreign ministry.

@@ -2,6 +2,8 @@ package newsarchive.gazetteer;
 
 import java.util.HashSet;
 import java.util.Set;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** Names that are words of some language as well, so that the word alone says little. */
 public final class CommonWords {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.table.Table;
 
 /**
  * All entities and names that are known: the built-in tables, changed by the archive's own.

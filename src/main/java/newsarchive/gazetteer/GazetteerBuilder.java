@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import newsarchive.table.TableRow;
 
 /** A table of the archive's own that the program writes: safe on disk when a method returns. */
 public record OwnTable(Path file) {

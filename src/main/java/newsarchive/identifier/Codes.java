@@ -3,12 +3,13 @@ package newsarchive.identifier;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.table.Table;
 
 /** The numbers that lists give, such as {@code CVE-2021-44228}. */
 final class Codes {
     private static final List<Pattern> PATTERNS =
-            Table.named("codes.tsv").rows().stream()
-                    .map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE))
+            Table.builtIn(Codes.class, "codes.tsv").rows().stream()
+                    .map(row -> Pattern.compile(row.cell("pattern"), Pattern.CASE_INSENSITIVE))
                     .toList();
 
     private Codes() {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsarchive.table.Table;
 
 /**
  * A text with its identifiers written out, as the table of disguises says, and where each letter
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  */
 final class Undisguised {
     private static final Map<String, String> MEANINGS =
-            Table.named("disguises.tsv").rows().stream()
-                    .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+            Table.builtIn(Undisguised.class, "disguises.tsv").rows().stream()
+                    .collect(
+                            Collectors.toMap(row -> row.cell("written"), row -> row.cell("means")));
 
     private static final Pattern DISGUISE =
             Pattern.compile(

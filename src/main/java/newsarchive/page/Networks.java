@@ -1,13 +1,8 @@
 package newsarchive.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import newsarchive.table.Table;
 
 /** Ranges of addresses: the rows of a table, each with its reason. */
 final class Networks {
@@ -41,19 +36,10 @@ final class Networks {
     }
 
     static Networks read(String name) {
-        try (InputStream table = Networks.class.getResourceAsStream(name)) {
-            if (table == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new Networks(
-                    new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(line -> Network.of(line.split("\t", 2)[0]))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return new Networks(
+                Table.builtIn(Networks.class, name).rows().stream()
+                        .map(row -> Network.of(row.cell("network")))
+                        .toList());
     }
 
     /**

@@ -1,16 +1,11 @@
 package newsarchive.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsarchive.table.Table;
 
 /**
  * The parameters that change nothing about a page: those of url-parameters.tsv, where a name that
@@ -30,20 +25,10 @@ final class UrlParameters {
     }
 
     static UrlParameters builtIn() {
-        try (InputStream table = UrlParameters.class.getResourceAsStream("url-parameters.tsv")) {
-            if (table == null) {
-                throw new IllegalStateException("url-parameters.tsv is not on the class path");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
-            return new UrlParameters(
-                    reader.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(line -> line.split("\t", 2)[0])
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read url-parameters.tsv", e);
-        }
+        return new UrlParameters(
+                Table.builtIn(UrlParameters.class, "url-parameters.tsv").rows().stream()
+                        .map(row -> row.cell("parameter"))
+                        .toList());
     }
 
     /** The address without such parameters; what is left keeps its order. */

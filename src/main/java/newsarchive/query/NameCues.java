@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /** Words which, beside a name that is an ordinary word too, show that somebody is meant. */
 final class NameCues {

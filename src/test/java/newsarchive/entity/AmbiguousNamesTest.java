@@ -12,7 +12,7 @@ import newsarchive.article.ArticleId;
 import newsarchive.article.Kind;
 import newsarchive.article.Tag;
 import newsarchive.gazetteer.Gazetteer;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** Names of threat groups that are words of the language, in both meanings. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.junit.jupiter.api.Test;
 
 final class CitiesTest {

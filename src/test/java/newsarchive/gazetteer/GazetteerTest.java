@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

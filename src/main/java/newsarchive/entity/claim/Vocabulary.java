@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.entity.claim.Terms.Term;
-import newsarchive.gazetteer.Table;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code claim-words.tsv}, found by how an expression begins. */

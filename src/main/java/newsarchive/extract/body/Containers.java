@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class Containers {
     private static final Map<String, Integer> RANKS = new HashMap<>();
 
     static {
-        for (String[] row : Table.read("containers.tsv", 3).rows()) {
-            RANKS.put(row[0], Integer.parseInt(row[1]));
+        for (TableRow row : Table.builtIn(Containers.class, "containers.tsv").rows()) {
+            RANKS.put(row.cell("words"), Integer.parseInt(row.cell("rank")));
         }
     }
 

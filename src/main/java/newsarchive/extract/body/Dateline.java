@@ -3,7 +3,7 @@ package newsarchive.extract.body;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,8 @@ record Dateline(String text, @Nullable String agency) {
     private static String agencies() {
         return String.join(
                 "|",
-                Table.read("agencies.tsv", 2).rows().stream()
-                        .map(row -> Pattern.quote(row[0]))
+                Table.builtIn(Dateline.class, "agencies.tsv").rows().stream()
+                        .map(row -> Pattern.quote(row.cell("agency")))
                         .toList());
     }
 

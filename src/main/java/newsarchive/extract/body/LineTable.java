@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** Knows from its words what a short line in or under an article is, when it is no prose. */
 final class LineTable {
@@ -37,15 +38,20 @@ final class LineTable {
      */
     private record Row(
             What what, boolean anywhere, List<String> needs, BitSet beginnings, Pattern line) {
-        static Row of(String[] columns) {
+        static Row of(TableRow row) {
             Pattern line =
-                    Pattern.compile(columns[3], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    Pattern.compile(
+                            row.cell("line"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             return new Row(
-                    What.valueOf(columns[0].toUpperCase(Locale.ROOT)),
-                    columns[1].equals("any"),
-                    columns[2].isEmpty() ? List.of() : List.of(columns[2].split(",", -1)),
+                    What.valueOf(row.cell("what").toUpperCase(Locale.ROOT)),
+                    row.cell("where").equals("any"),
+                    needs(row.cell("needs")),
                     beginnings(line),
                     line);
+        }
+
+        private static List<String> needs(String cell) {
+            return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
         }
 
         /** The pairs of ASCII characters that a line may begin with: spares the expression too. */
@@ -85,7 +91,7 @@ final class LineTable {
     }
 
     private static final List<Row> ROWS =
-            Table.read("lines.tsv", 5).rows().stream()
+            Table.builtIn(LineTable.class, "lines.tsv").rows().stream()
                     .map(Row::of)
                     .sorted(Comparator.comparing(Row::what))
                     .toList();

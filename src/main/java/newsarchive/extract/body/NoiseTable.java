@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Knows from the words in an element's class and id that it is not part of an article's text. */
 final class NoiseTable {
-    private static final Table ROWS = Table.read("noise.tsv", 4);
+    private static final Table ROWS = Table.builtIn(NoiseTable.class, "noise.tsv");
     private static final Map<String, Noise> WORDS = new HashMap<>();
     private static final Map<String, Noise> BEGINNINGS = new HashMap<>();
     private static final Map<String, Noise> PHRASES = new HashMap<>();
@@ -23,10 +24,12 @@ final class NoiseTable {
                     "(?:has|with|without|no|not|is|overflow|js|show|hide|enable|allow)(?:[-_]|(?=\\p{Lu}))");
 
     static {
-        for (String[] row : ROWS.rows()) {
+        for (TableRow row : ROWS.rows()) {
             Noise noise =
-                    new Noise(row[2], Noise.Strength.valueOf(row[1].toUpperCase(Locale.ROOT)));
-            String word = row[0];
+                    new Noise(
+                            row.cell("noise"),
+                            Noise.Strength.valueOf(row.cell("strength").toUpperCase(Locale.ROOT)));
+            String word = row.cell("word");
             if (word.startsWith("=")) {
                 WHOLE.put(word.substring(1), noise);
             } else if (word.endsWith("*")) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import newsarchive.extract.html.HtmlPage;
 import newsarchive.extract.html.LinkedData;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** The language of a text: what the page declares, checked against the text's own words. */
 public final class Languages {
@@ -41,10 +42,10 @@ public final class Languages {
     private static final int RAREST = 12;
 
     static {
-        for (String[] row : Table.read("stopwords.tsv", 3).rows()) {
-            KNOWN.add(row[0]);
-            for (String word : row[1].split(" ", -1)) {
-                LANGUAGES.computeIfAbsent(word, w -> new ArrayList<>()).add(row[0]);
+        for (TableRow row : Table.builtIn(Languages.class, "stopwords.tsv").rows()) {
+            KNOWN.add(row.cell("language"));
+            for (String word : row.cell("words").split(" ", -1)) {
+                LANGUAGES.computeIfAbsent(word, w -> new ArrayList<>()).add(row.cell("language"));
             }
         }
     }

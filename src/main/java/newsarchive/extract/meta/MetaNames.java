@@ -1,17 +1,17 @@
 package newsarchive.extract.meta;
 
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
 
 /** The names under which meta elements give a field, surest first. */
 final class MetaNames {
-    private static final Table TABLE = Table.read("metas.tsv", 3);
+    private static final Table TABLE = Table.builtIn(MetaNames.class, "metas.tsv");
 
     private MetaNames() {}
 
     static String[] of(String field) {
         return TABLE.rows().stream()
-                .filter(row -> row[0].equals(field))
-                .map(row -> row[1])
+                .filter(row -> row.cell("field").equals(field))
+                .map(row -> row.cell("meta"))
                 .toArray(String[]::new);
     }
 }

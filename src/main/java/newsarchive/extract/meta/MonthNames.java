@@ -4,16 +4,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** The names of months in the languages of the table, whole and shortened. */
 final class MonthNames {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (String[] row : Table.read("months.tsv", 3).rows()) {
-            for (String name : row[1].split(" ", -1)) {
-                NUMBERS.put(name, Integer.parseInt(row[0]));
+        for (TableRow row : Table.builtIn(MonthNames.class, "months.tsv").rows()) {
+            for (String name : row.cell("names").split(" ", -1)) {
+                NUMBERS.put(name, Integer.parseInt(row.cell("month")));
             }
         }
     }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import newsarchive.extract.html.Table;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The zones that publishers print, as offsets. */
@@ -14,8 +15,8 @@ final class Zones {
     private static final Map<String, ZoneOffset> NAMED = new HashMap<>();
 
     static {
-        for (String[] row : Table.read("zones.tsv", 3).rows()) {
-            NAMED.put(row[0], ZoneOffset.of(row[1]));
+        for (TableRow row : Table.builtIn(Zones.class, "zones.tsv").rows()) {
+            NAMED.put(row.cell("zone"), ZoneOffset.of(row.cell("offset")));
         }
     }
 

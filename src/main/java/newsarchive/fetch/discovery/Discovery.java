@@ -13,11 +13,11 @@ import newsarchive.fetch.feed.Feed;
 import newsarchive.fetch.robots.Robots;
 import newsarchive.fetch.sitemap.Listed;
 import newsarchive.fetch.sitemap.Sitemap;
-import newsarchive.fetch.table.Table;
 import newsarchive.fetch.xml.Reference;
 import newsarchive.page.Page;
 import newsarchive.source.EntryPoint;
 import newsarchive.source.EntryPoint.Kind;
+import newsarchive.table.Table;
 
 /**
  * Looks for the feeds and sitemaps of a site: those its page is marked with, those its robots.txt
@@ -27,8 +27,8 @@ public final class Discovery {
     private record WellKnown(String kind, String path) {}
 
     private static final List<WellKnown> WELL_KNOWN =
-            Table.read("fetch/discovery/well-known.tsv", 3).rows().stream()
-                    .map(row -> new WellKnown(row.get(0), row.get(1)))
+            Table.builtIn(Discovery.class, "well-known.tsv").rows().stream()
+                    .map(row -> new WellKnown(row.cell("kind"), row.cell("path")))
                     .toList();
 
     /** An index may name thousands of sitemaps; those of the news are few. */

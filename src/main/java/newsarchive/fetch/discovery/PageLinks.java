@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newsarchive.fetch.table.Table;
 import newsarchive.fetch.xml.Reference;
 import newsarchive.fetch.xml.XmlText;
 import newsarchive.page.Page;
+import newsarchive.table.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,8 +25,8 @@ public record PageLinks(Document page, String address) {
                     "text/rss+xml");
 
     private static final Set<String> NOT_PAGES =
-            Table.read("fetch/discovery/not-pages.tsv", 2).rows().stream()
-                    .map(row -> row.get(0))
+            Table.builtIn(PageLinks.class, "not-pages.tsv").rows().stream()
+                    .map(row -> row.cell("ending"))
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_LINKS = 5_000;

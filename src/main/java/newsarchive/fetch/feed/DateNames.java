@@ -5,24 +5,25 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import newsarchive.fetch.table.Table;
+import newsarchive.table.Table;
 
 /** The names of months and zones: those that pages print, and those that only feeds do. */
 final class DateNames {
+    private static final String PAGES = "/newsarchive/extract/meta/";
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
 
     static {
-        for (String table : new String[] {"extract/months.tsv", "fetch/feed/months.tsv"}) {
-            for (var row : Table.read(table, 3).rows()) {
-                for (String name : row.get(1).split(" ", -1)) {
-                    MONTHS.putIfAbsent(name, Integer.parseInt(row.get(0)));
+        for (String table : new String[] {PAGES + "months.tsv", "months.tsv"}) {
+            for (var row : Table.builtIn(DateNames.class, table).rows()) {
+                for (String name : row.cell("names").split(" ", -1)) {
+                    MONTHS.putIfAbsent(name, Integer.parseInt(row.cell("month")));
                 }
             }
         }
-        for (String table : new String[] {"fetch/feed/zones.tsv", "extract/zones.tsv"}) {
-            for (var row : Table.read(table, 3).rows()) {
-                ZONES.putIfAbsent(row.get(0), ZoneOffset.of(row.get(1)));
+        for (String table : new String[] {"zones.tsv", PAGES + "zones.tsv"}) {
+            for (var row : Table.builtIn(DateNames.class, table).rows()) {
+                ZONES.putIfAbsent(row.cell("zone"), ZoneOffset.of(row.cell("offset")));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import newsarchive.fetch.table.Table;
+import newsarchive.table.Table;
 
 /** What is read from an entry or a feed, and from which elements, the surest first. */
 enum Field {
@@ -21,9 +21,9 @@ enum Field {
     private static final Map<Field, List<String>> ELEMENTS = new EnumMap<>(Field.class);
 
     static {
-        for (var row : Table.read("fetch/feed/fields.tsv", 3).rows()) {
-            Field field = valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            ELEMENTS.computeIfAbsent(field, _ -> new ArrayList<>()).add(row.get(1));
+        for (var row : Table.builtIn(Field.class, "fields.tsv").rows()) {
+            Field field = valueOf(row.cell("field").toUpperCase(Locale.ROOT));
+            ELEMENTS.computeIfAbsent(field, _ -> new ArrayList<>()).add(row.cell("element"));
         }
     }
 

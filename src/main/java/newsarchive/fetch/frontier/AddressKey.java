@@ -3,6 +3,7 @@ package newsarchive.fetch.frontier;
 import java.util.List;
 import java.util.regex.Pattern;
 import newsarchive.page.CanonicalUrl;
+import newsarchive.table.Table;
 
 /**
  * What two addresses have in common when they lead to one page: the canonical address with the rows
@@ -10,8 +11,9 @@ import newsarchive.page.CanonicalUrl;
  */
 final class AddressKey {
     private static final List<Row> ROWS =
-            Rows.read("same-page.tsv")
-                    .map(columns -> new Row(Pattern.compile(columns.get(0)), columns.get(1)))
+            Table.builtIn(AddressKey.class, "same-page.tsv").rows().stream()
+                    .map(row ->
+                            new Row(Pattern.compile(row.cell("pattern")), row.cell("replacement")))
                     .toList();
 
     private record Row(Pattern pattern, String replacement) {}

@@ -3,12 +3,13 @@ package newsarchive.fetch.frontier;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import newsarchive.table.Table;
 
 /** Addresses that lead nowhere, or on and on: the rows of traps.tsv. */
 public final class Traps {
     private static final List<Trap> TRAPS =
-            Rows.read("traps.tsv")
-                    .map(columns -> new Trap(Pattern.compile(columns.get(0)), columns.get(1)))
+            Table.builtIn(Traps.class, "traps.tsv").rows().stream()
+                    .map(row -> new Trap(Pattern.compile(row.cell("pattern")), row.cell("reason")))
                     .toList();
 
     private record Trap(Pattern pattern, String reason) {}

@@ -1,14 +1,10 @@
 package newsarchive.fetch.robots;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** How keys are written, and miswritten: the rows of keys.tsv. */
 final class RobotsKeys {
@@ -28,20 +24,11 @@ final class RobotsKeys {
     }
 
     private static Map<String, RobotsLine.Key> read() {
-        try (InputStream table = RobotsKeys.class.getResourceAsStream("keys.tsv")) {
-            if (table == null) {
-                throw new IllegalStateException("keys.tsv is not on the class path");
-            }
-            Map<String, RobotsLine.Key> rows = new LinkedHashMap<>();
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(row -> rows.put(row[0], key(row[1])));
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read keys.tsv", e);
+        Map<String, RobotsLine.Key> keys = new LinkedHashMap<>();
+        for (TableRow row : Table.builtIn(RobotsKeys.class, "keys.tsv").rows()) {
+            keys.put(row.cell("beginning"), key(row.cell("key")));
         }
+        return keys;
     }
 
     private static RobotsLine.Key key(String name) {

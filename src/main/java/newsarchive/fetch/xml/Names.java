@@ -3,7 +3,7 @@ package newsarchive.fetch.xml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import newsarchive.fetch.table.Table;
+import newsarchive.table.Table;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -16,8 +16,9 @@ public final class Names {
     private static final Map<String, String> BY_ADDRESS = new HashMap<>();
 
     static {
-        for (var row : Table.read("fetch/xml/namespaces.tsv", 3).rows()) {
-            BY_ADDRESS.put(row.get(1), row.get(0).equals("-") ? "" : row.get(0));
+        for (var row : Table.builtIn(Names.class, "namespaces.tsv").rows()) {
+            BY_ADDRESS.put(
+                    row.cell("address"), row.cell("prefix").equals("-") ? "" : row.cell("prefix"));
         }
     }
 

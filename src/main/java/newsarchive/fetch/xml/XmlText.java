@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import newsarchive.fetch.table.Table;
+import newsarchive.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +44,9 @@ public final class XmlText {
 
     private static Map<String, String> meant() {
         Map<String, String> meant = new HashMap<>();
-        Table.read("fetch/xml/charsets.tsv", 3)
+        Table.builtIn(XmlText.class, "charsets.tsv")
                 .rows()
-                .forEach(row -> meant.put(row.get(0), row.get(1)));
+                .forEach(row -> meant.put(row.cell("declared"), row.cell("meant")));
         return meant;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import newsarchive.article.Kind;
-import newsarchive.gazetteer.Table;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import tools.jackson.databind.JsonNode;
 
 /**

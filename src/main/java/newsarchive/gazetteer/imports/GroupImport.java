@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.OwnTable;
-import newsarchive.gazetteer.Table;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 
 /** Brings a listing into an archive's gazetteer. */
 public final class GroupImport {

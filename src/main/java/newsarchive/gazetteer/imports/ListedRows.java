@@ -15,7 +15,7 @@ import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import newsarchive.gazetteer.Doubt;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
-import newsarchive.gazetteer.Table;
+import newsarchive.table.Table;
 
 /** Names of groups that are words of the language too: by a table, or known to need a cue. */
 final class OrdinaryWords {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newsarchive.gazetteer.TableRow;
+import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,9 @@
 package newsarchive.index.lucene;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -27,21 +24,15 @@ final class EnglishStems {
                 new StemmerOverrideFilter(new EnglishPossessiveFilter(words), TABLE));
     }
 
-    private static StemmerOverrideMap read(String table) {
+    private static StemmerOverrideMap read(String name) {
         StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
-        try (InputStream bytes = EnglishStems.class.getResourceAsStream(table);
-                BufferedReader lines =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(bytes, table),
-                                        StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3))
-                    .forEach(row -> map.add(row[0], row[1]));
+        try {
+            for (TableRow row : Table.builtIn(EnglishStems.class, name).rows()) {
+                map.add(row.cell("form"), row.cell("stem"));
+            }
             return map.build();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + table, e);
+            throw new UncheckedIOException("cannot build from " + name, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package newsarchive.gazetteer;
+package newsarchive.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of names as it is written: tab-separated, one heading row, {@code #} before a comment.
+ * A table of knowledge as it is written: tab-separated, one heading row, {@code #} before a
+ * comment.
  *
  * @param source what to call it in messages
  */

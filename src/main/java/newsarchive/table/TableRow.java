@@ -1,4 +1,4 @@
-package newsarchive.gazetteer;
+package newsarchive.table;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
