@@ -14,9 +14,11 @@ public final class Claims {
     private final Closure closure;
     private final Merging merging;
     private final Map<Entity, String> homes = new HashMap<>();
+    private final Reporting reporting;
     private List<Entity> lastSpeakers = List.of();
 
-    private Claims(List<Party> parties) {
+    private Claims(String text, List<Party> parties) {
+        reporting = new Reporting(text);
         closure = new Closure(parties);
         merging = new Merging(closure);
     }
@@ -33,7 +35,7 @@ public final class Claims {
                                 Comparator.comparingInt(Party::start)
                                         .thenComparing(p -> p.start() - p.end()))
                         .toList();
-        Claims claims = new Claims(ordered);
+        Claims claims = new Claims(text, ordered);
         Telling.of(text, ordered).forEach(claims::read);
         return claims.merging.claims();
     }
@@ -64,7 +66,8 @@ public final class Claims {
                     .map(this::whose)
                     .forEach(draft.target()::add);
         }
-        merging.add(draft, reporters(speech, draft, deniers), deniers, homes);
+        List<Entity> reporters = reporters(speech, draft, deniers);
+        merging.add(draft, reporting.of(sentence.span(), reporters, others), deniers, homes);
         if (!others.isEmpty()) {
             lastSpeakers = others;
         }

@@ -88,6 +88,19 @@ final class ClaimsTest {
     }
 
     @Test
+    void whatFollowsAReportInItsParagraphIsPartOfIt() {
+        String report = "Chinese hackers broke into JAXA's servers, NHK said.";
+        String more = "Investigators believe that Russian hackers attacked a Swedish bank.";
+
+        assertThat(tags("", report + " " + more).claims())
+                .extracting(Claim::reportedBy)
+                .containsExactly(List.of("nhk"), List.of("nhk"));
+        assertThat(tags("", report + "\n" + more).claims())
+                .extracting(Claim::reportedBy)
+                .containsExactly(List.of("nhk"), List.of());
+    }
+
+    @Test
     void whoPlaysARoleIsTaggedAsWhatTheStoryIsAbout() {
         Tags tags = tags(HEADLINE, BODY);
 
