@@ -10,7 +10,7 @@ for (const dates of document.querySelectorAll(".dates[data-zoom]")) {
     const box = chart.getBoundingClientRect();
     return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
   };
-  const column = (at) => Math.min(first.length - 1, Math.floor(at * Math.max(first.length, Number(chart.dataset.columns))));
+  const column = (at) => Math.min(first.length - 1, Math.floor(at * first.length));
 
   const shadeTo = (at) => {
     const width = chart.viewBox.baseVal.width;

@@ -27,9 +27,14 @@ public final class PrintedDate {
         return switch (date.value()) {
             case Year year -> year.toString();
             case YearMonth month -> MONTH.format(month);
-            case LocalDate day -> DAY.format(day);
-            default -> DAY.format(date.firstDay());
+            case LocalDate day -> day(day);
+            default -> day(date.firstDay());
         };
+    }
+
+    /** Such as {@code 20 April 2021}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Such as {@code 20 April 2021, 11:05 UTC}. */

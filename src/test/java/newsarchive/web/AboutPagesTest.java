@@ -27,7 +27,7 @@ final class AboutPagesTest {
                             "Articles 2",
                             "Versions of them 3",
                             "Without a date 1",
-                            "Newest published 2021-04-20",
+                            "Newest published 20 April 2021",
                             "Last one that came, captured 5 March 2024, 06:07 UTC");
             assertThat(page.select("footer a[href=/about]")).hasSize(1);
             assertThat(served.json("/ready").path("articles").asInt()).isEqualTo(2);

@@ -42,8 +42,10 @@ final class AboutViews {
     private List<AboutView.Fact> freshness(Hits all) {
         List<AboutView.Fact> facts = new ArrayList<>();
         if (!all.days().isEmpty()) {
-            facts.add(new AboutView.Fact("Oldest published", all.days().firstKey().toString()));
-            facts.add(new AboutView.Fact("Newest published", all.days().lastKey().toString()));
+            facts.add(
+                    new AboutView.Fact("Oldest published", PrintedDate.day(all.days().firstKey())));
+            facts.add(
+                    new AboutView.Fact("Newest published", PrintedDate.day(all.days().lastKey())));
         }
         lastCaptured()
                 .ifPresent(instant ->

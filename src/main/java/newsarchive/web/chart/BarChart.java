@@ -9,14 +9,14 @@ import java.util.Locale;
  *
  * @param title what is counted, as the heading of the table
  * @param summary the drawing in a sentence, for those who do not see it
- * @param columns from left to right, as they were given
+ * @param columns from left to right, as they were given; at least one
  */
 public record BarChart(String title, String summary, List<Bar> columns) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 56;
 
-    /** For how many columns there is room at least. */
-    public static final int FEW = 24;
+    /** Few bars are not drawn as wide walls. */
+    private static final int WIDEST = 32;
 
     /** Something is seen of the smallest number. */
     private static final int LEAST = 2;
@@ -36,17 +36,23 @@ public record BarChart(String title, String summary, List<Bar> columns) {
     /**
      * A bar in the units of the drawing, from its left and upper edge.
      *
-     * @param room how far it is to the next bar
+     * @param room how wide the column is in whose middle it stands
      */
-    public record Bar(String label, String count, String href, int x, int y, int room, int height) {
+    public record Bar(
+            String label, String count, String href, int left, int y, int room, int height) {
         /** What hovering over it says. */
         public String tip() {
             return label + ": " + count;
         }
 
+        /** In the middle of its room. */
+        public int x() {
+            return left + (room - width()) / 2;
+        }
+
         /** Nearly all of its room. */
         public int width() {
-            return Math.max(1, room - Math.max(1, room / 6));
+            return Math.min(WIDEST, Math.max(1, room - Math.max(1, room / 6)));
         }
     }
 
@@ -68,9 +74,18 @@ public record BarChart(String title, String summary, List<Bar> columns) {
                 column.label(), count, column.href(), left, HEIGHT - height, right - left, height);
     }
 
-    /** Few bars are not drawn as wide walls. */
     private static int edge(int column, List<Column> columns) {
-        return column * WIDTH / Math.max(columns.size(), FEW);
+        return column * WIDTH / columns.size();
+    }
+
+    /** What the leftmost column stands for. */
+    public String first() {
+        return columns.getFirst().label();
+    }
+
+    /** What the rightmost column stands for. */
+    public String last() {
+        return columns.getLast().label();
     }
 
     /** The bars that there is something to see of. */
