@@ -1,6 +1,9 @@
 // Choosing a filter loads the page anew; this puts the focus and the scroll back to where they were among the filters.
 const filters = document.getElementById("filters");
-const name = (link) => `${link.closest("[data-facet]")?.dataset.facet}/${link.className}/${link.textContent.replace(/[\d,]+/g, "")}`;
+const name = (link) => {
+  const value = link.closest(".value")?.querySelector("bdi") ?? link;
+  return `${link.closest("[data-facet]")?.dataset.facet}/${link.className}/${value.textContent}`;
+};
 
 filters?.addEventListener("click", (event) => {
   const link = event.target.closest("a");

@@ -49,7 +49,7 @@ const named = (entity) => ({
   about: `${entity.matched ? `(${entity.matched}), ` : ""}${entity.kind}, ${entity.count}`,
   href: entity.href,
 });
-const titled = (headline) => ({name: headline.headline, about: "article", href: headline.href});
+const titled = (headline) => ({name: headline.headline, about: list.dataset.article, href: headline.href});
 
 async function ask() {
   asked.abort();

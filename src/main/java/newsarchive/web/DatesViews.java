@@ -1,26 +1,23 @@
 package newsarchive.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.index.Histogram;
 import newsarchive.index.Histogram.Bucket;
 import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.DayRange;
 import newsarchive.web.chart.BarChart;
+import newsarchive.web.text.Dates;
+import newsarchive.web.text.Texts;
 
 /** Lays out the days of publication of what was found; each bar leads to its days. */
 final class DatesViews {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
+    private final Texts texts;
     private final ArticleQuery query;
 
-    DatesViews(ArticleQuery query) {
+    DatesViews(Texts texts, ArticleQuery query) {
+        this.texts = texts;
         this.query = query;
     }
 
@@ -33,16 +30,18 @@ final class DatesViews {
                 Links.search(query.publishedIn(DayRange.ALWAYS)),
                 hits.undated() == 0
                         ? ""
-                        : SearchViews.articles(hits.undated()) + " without a date");
+                        : texts.of("search.dates.undated", "count", hits.undated()));
     }
 
     private BarChart chart(Hits hits, List<Bucket> buckets) {
         return BarChart.of(
-                "Published",
-                "Published from %s to %s"
-                        .formatted(
-                                DAY.format(hits.days().firstKey()),
-                                DAY.format(hits.days().lastKey())),
+                texts.of("search.dates.published"),
+                texts.of(
+                        "search.dates.span",
+                        "from",
+                        texts.dates().day(hits.days().firstKey()),
+                        "to",
+                        texts.dates().day(hits.days().lastKey())),
                 buckets.stream()
                         .map(bucket ->
                                 new BarChart.Column(
@@ -55,17 +54,18 @@ final class DatesViews {
     }
 
     /** A month or a year by its name, other days by the first and the last. */
-    private static String label(Bucket bucket) {
+    private String label(Bucket bucket) {
+        Dates dates = texts.dates();
         LocalDate from = bucket.from();
         LocalDate after = bucket.to().plusDays(1);
         if (after.equals(from.plusDays(1))) {
-            return DAY.format(from);
+            return dates.day(from);
         }
         if (from.getDayOfMonth() == 1 && after.equals(from.plusMonths(1))) {
-            return MONTH.format(from);
+            return dates.month(from);
         }
         return from.getDayOfYear() == 1 && after.equals(from.plusYears(1))
                 ? Integer.toString(from.getYear())
-                : DAY.format(from) + " to " + DAY.format(bucket.to());
+                : dates.span(from, bucket.to());
     }
 }

@@ -7,6 +7,7 @@ import newsarchive.index.FacetCount;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
+import newsarchive.web.text.Texts;
 
 /** {@code /facets/{dimension}}: looks for a value among all of one facet. */
 final class FacetHandler implements Handler {
@@ -23,13 +24,14 @@ final class FacetHandler implements Handler {
         Facet facet = FacetValues.facet(context);
         String prefix = FacetValues.prefix(context);
         ArticleQuery query = archive.query(context);
+        Texts texts = pages.texts(context);
         List<FacetCount> values =
                 new FacetValues(archive.index()).of(query.ofSize(0), facet, prefix);
         pages.show(
                 context,
                 "facet",
                 new FacetPageView(
-                        facet.label(),
+                        texts.words().facet(facet),
                         facet.parameter(),
                         prefix,
                         archive.explain(query),
@@ -37,6 +39,6 @@ final class FacetHandler implements Handler {
                         QueryString.parameters(query).stream()
                                 .map(kept -> new SearchView.Field(kept.name(), kept.value()))
                                 .toList(),
-                        new FacetViews(query).values(values)));
+                        new FacetViews(texts, query).values(values)));
     }
 }

@@ -27,7 +27,7 @@ public record FacetView(String label, String parameter, String find, List<Group>
      */
     public record Value(
             String label,
-            String count,
+            long count,
             boolean selected,
             boolean excluded,
             String include,

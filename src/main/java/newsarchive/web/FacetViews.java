@@ -3,22 +3,24 @@ package newsarchive.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.article.Kind;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
+import newsarchive.web.text.Texts;
 
 /** Lays out the counts of a search as facets with links. */
 final class FacetViews {
     private static final int SHOWN = 8;
     private static final int SHOWN_OF_A_KIND = 6;
 
+    private final Texts texts;
     private final ArticleQuery query;
 
-    FacetViews(ArticleQuery query) {
+    FacetViews(Texts texts, ArticleQuery query) {
+        this.texts = texts;
         this.query = query;
     }
 
@@ -30,7 +32,7 @@ final class FacetViews {
             if (!counts.isEmpty()) {
                 views.add(
                         new FacetView(
-                                facet.label(),
+                                texts.words().facet(facet),
                                 facet.parameter(),
                                 Links.facet(facet),
                                 groups(facet, counts)));
@@ -92,8 +94,8 @@ final class FacetViews {
         Selection excluded =
                 count.excluded() ? selection.without(count.id()) : selection.excluding(count.id());
         return new FacetView.Value(
-                count.label(),
-                String.format(Locale.ROOT, "%,d", count.count()),
+                texts.words().value(count),
+                count.count(),
                 count.selected(),
                 count.excluded(),
                 Links.search(query.choosing(count.facet(), included)),

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import newsarchive.index.Highlight;
 import newsarchive.index.Hit;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
+import newsarchive.web.text.Texts;
 
 /**
  * The sentences for which an article has the values that were chosen, with what they name marked.
@@ -30,6 +30,7 @@ import newsarchive.query.Facet;
 final class HitReasons {
     private static final int MOST = 3;
 
+    private final Texts texts;
     private final ArticleQuery query;
     private final Hit hit;
     private final String text;
@@ -37,7 +38,8 @@ final class HitReasons {
     private final Map<Span, Set<String>> labels = new LinkedHashMap<>();
     private final Map<Span, Set<Mention>> marks = new LinkedHashMap<>();
 
-    HitReasons(ArticleQuery query, Hit hit) {
+    HitReasons(Texts texts, ArticleQuery query, Hit hit) {
+        this.texts = texts;
         this.query = query;
         this.hit = hit;
         Article article = hit.article();
@@ -57,7 +59,7 @@ final class HitReasons {
                 .limit(MOST)
                 .map(reason ->
                         new SearchView.Reason(
-                                String.join(", ", reason.getValue()),
+                                texts.lists().comma(List.copyOf(reason.getValue())),
                                 parts(
                                         reason.getKey(),
                                         marks.getOrDefault(reason.getKey(), Set.of()))))
@@ -104,7 +106,7 @@ final class HitReasons {
 
     private void claimed(Claim claim, ClaimRole role) {
         Facet facet = Facet.of(role);
-        String label = facet.label().toLowerCase(Locale.ROOT);
+        String label = texts.words().role(role);
         List<Tag> chosen =
                 tags().filter(tag -> role.ids(claim).contains(tag.entity().id()))
                         .filter(tag ->

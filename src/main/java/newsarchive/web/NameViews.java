@@ -1,8 +1,6 @@
 package newsarchive.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import newsarchive.article.Entity;
 import newsarchive.query.Alias;
 import newsarchive.query.ArticleQuery;
@@ -10,9 +8,10 @@ import newsarchive.query.Bearer;
 import newsarchive.query.Facet;
 import newsarchive.query.NameChoice;
 import newsarchive.query.Selection;
+import newsarchive.web.text.Texts;
 
 /** Lays out whom a name may mean that was searched as words. */
-record NameViews(Archive archive, ArticleQuery query) {
+record NameViews(Archive archive, Texts texts, ArticleQuery query) {
     private static final int NAMES = 3;
 
     List<SearchView.NameView> of(List<NameChoice> choices) {
@@ -20,30 +19,24 @@ record NameViews(Archive archive, ArticleQuery query) {
     }
 
     private SearchView.NameView view(NameChoice choice) {
-        List<SearchView.CandidateView> candidates = new ArrayList<>();
-        int last = choice.bearers().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            String end = i == last ? "." : i == last - 1 ? " or" : ",";
-            candidates.add(candidate(choice, choice.bearers().get(i), end));
-        }
-        String doubt = last == 0 ? "was searched as a word; it is also a name of" : "may mean";
-        return new SearchView.NameView(choice.typed(), doubt, candidates);
+        return new SearchView.NameView(
+                choice.typed(),
+                choice.bearers().stream().map(bearer -> candidate(choice, bearer)).toList());
     }
 
-    private SearchView.CandidateView candidate(NameChoice choice, Bearer bearer, String end) {
-        String also =
+    private SearchView.CandidateView candidate(NameChoice choice, Bearer bearer) {
+        List<String> also =
                 bearer.aliases().stream()
                         .map(Alias::text)
                         .filter(text -> !text.equalsIgnoreCase(choice.typed()))
                         .filter(text -> !text.equalsIgnoreCase(bearer.entity().name()))
                         .limit(NAMES)
-                        .collect(Collectors.joining(", "));
+                        .toList();
         return new SearchView.CandidateView(
                 bearer.entity().name(),
-                bearer.entity().kind().word(),
-                also,
-                Links.search(instead(choice.typed(), bearer.entity())),
-                end);
+                texts.words().kind(bearer.entity()),
+                texts.lists().comma(also),
+                Links.search(instead(choice.typed(), bearer.entity())));
     }
 
     /** The same search with the entity in the place of the word. */

@@ -75,7 +75,7 @@ public final class NewsServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_ADDRESS));
-        Pages pages = new Pages(site(watched), options.liveTemplates());
+        Pages pages = new Pages(site(watched), options.texts(), options.liveTemplates());
         Access access = new Access(editing.token());
         config.routes.before(SecurityHeaders::add);
         Robots.register(config.routes);
@@ -132,10 +132,10 @@ public final class NewsServer implements AutoCloseable {
     /** Only what this server has: beyond loopback some pages are off. */
     private static Site site(Watched watched) {
         List<Site.Link> links = new ArrayList<>();
-        watched.searches().ifPresent(_ -> links.add(new Site.Link("Saved", "/searches")));
-        links.add(new Site.Link("Batch", "/batch"));
-        watched.sources().ifPresent(_ -> links.add(new Site.Link("Sources", "/sources")));
-        links.add(new Site.Link("Help", "/help"));
+        watched.searches().ifPresent(_ -> links.add(new Site.Link("saved", "/searches")));
+        links.add(new Site.Link("batch", "/batch"));
+        watched.sources().ifPresent(_ -> links.add(new Site.Link("sources", "/sources")));
+        links.add(new Site.Link("help", "/help"));
         return new Site(links);
     }
 

@@ -10,20 +10,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with views. */
 public final class Pages {
     private final TemplateEngine engine;
     private final Site site;
+    private final Texts texts;
 
     /**
      * @param site what every page links to
+     * @param texts of the pages
      * @param live a folder whose templates are read anew on every request, or null for those of the
      *     build
      */
-    Pages(Site site, @Nullable Path live) {
+    Pages(Site site, Texts texts, @Nullable Path live) {
         this.site = site;
+        this.texts = texts;
         engine = live == null ? TemplateEngine.createPrecompiled(ContentType.Html) : reading(live);
         engine.setTrimControlStructures(true);
     }
@@ -39,10 +43,16 @@ public final class Pages {
         }
     }
 
-    /** Answers with a page; a template's parameters are the view and the site. */
-    public void show(Context response, String template, Object view) {
+    /** The language in which a request is answered; the one place that chooses it. */
+    public Texts texts(Context request) {
+        return texts;
+    }
+
+    /** Answers with a page; a template's parameters are the view, the texts and the site. */
+    public void show(Context context, String template, Object view) {
+        Texts said = texts(context);
         StringOutput out = new StringOutput();
-        engine.render(template + ".jte", Map.of("view", view, "site", site), out);
-        response.html(out.toString());
+        engine.render(template + ".jte", Map.of("view", view, "texts", said, "site", site), out);
+        context.header("Content-Language", said.language()).html(out.toString());
     }
 }

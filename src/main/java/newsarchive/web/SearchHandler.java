@@ -34,7 +34,7 @@ final class SearchHandler implements Handler {
         pages.show(
                 context,
                 "search",
-                new SearchViews(archive, query, takenAlong, save(context))
+                new SearchViews(archive, pages.texts(context), query, takenAlong, save(context))
                         .of(archive.index().search(query)));
     }
 

@@ -64,12 +64,12 @@ public record SearchView(
     /**
      * A chosen value: what it is, and the same search without it.
      *
-     * @param before words that say what the value does there, or empty
+     * @param role what the value has to do with a claim, or empty
      * @param profile of the value, or empty
      */
     public record Chip(
             String facet,
-            String before,
+            String role,
             String label,
             boolean excluded,
             String remove,
@@ -105,18 +105,16 @@ public record SearchView(
     /**
      * A name that was searched as words.
      *
-     * @param doubt why, such as "may mean"
-     * @param candidates each with the search for it alone
+     * @param candidates whom it may mean, each with the search for it alone
      */
-    public record NameView(String typed, String doubt, List<CandidateView> candidates) {}
+    public record NameView(String typed, List<CandidateView> candidates) {}
 
     /**
      * Whom a name may mean.
      *
      * @param also some of its other names, or empty
-     * @param end what follows it: a comma, "or", a full stop
      */
-    public record CandidateView(String label, String kind, String also, String href, String end) {}
+    public record CandidateView(String label, String kind, String also, String href) {}
 
     /**
      * A sentence for which a hit has a chosen value.

@@ -3,7 +3,7 @@ package newsarchive.web;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
 import newsarchive.article.Tag;
@@ -23,6 +23,7 @@ import newsarchive.query.QueryString;
 import newsarchive.query.Sort;
 import newsarchive.web.origin.Sources;
 import newsarchive.web.origin.Tracing;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a search as the view of its page. */
@@ -30,14 +31,21 @@ final class SearchViews {
     private static final int TAGS_OF_A_DIMENSION = 5;
 
     private final Archive archive;
+    private final Texts texts;
     private final ArticleQuery query;
     private final Tracing tracing;
     private final TakenAlongViews takenAlong;
 
     private final String save;
 
-    SearchViews(Archive archive, ArticleQuery query, TakenAlongViews takenAlong, String save) {
+    SearchViews(
+            Archive archive,
+            Texts texts,
+            ArticleQuery query,
+            TakenAlongViews takenAlong,
+            String save) {
         this.archive = archive;
+        this.texts = texts;
         this.query = query;
         this.takenAlong = takenAlong;
         this.save = save;
@@ -49,21 +57,21 @@ final class SearchViews {
                 query.text(),
                 kept(),
                 summary(hits),
-                tracing.found(query, hits).map(Sources::words).orElse(""),
+                words(tracing.found(query, hits)),
                 archive.explain(query),
                 notes(hits),
-                new NameViews(archive, query).of(archive.choices(query)),
+                new NameViews(archive, texts, query).of(archive.choices(query)),
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
                 "/",
                 save,
                 archive.index().status().articles() == 0,
-                new FacetViews(query).of(hits),
+                new FacetViews(texts, query).of(hits),
                 sorts(),
                 matches(),
                 stories(hits),
                 hits.total() == 0 ? "" : Links.together(query),
-                new DatesViews(query).of(hits),
+                new DatesViews(texts, query).of(hits),
                 hits.hits().stream().map(this::hit).toList(),
                 hits.partial().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total(), hits.after()),
@@ -74,25 +82,29 @@ final class SearchViews {
         List<String> notes = new ArrayList<>(MissingArticle.notes(archive.index(), query));
         if (query.asOf() != null) {
             notes.add(
-                    "As of %s: what the archive had first got by then; %,d of these changed since."
-                            .formatted(PrintedDate.moment(query.asOf()), hits.changed()));
+                    texts.of(
+                            "search.asOf",
+                            "moment",
+                            texts.dates().moment(query.asOf()),
+                            "changed",
+                            hits.changed()));
         }
         return notes;
     }
 
-    private static String summary(Hits hits) {
-        if (hits.stories() == hits.total()) {
-            return articles(hits.total());
-        }
-        return articles(hits.total())
-                + " in "
-                + (hits.stories() == 1
-                        ? "1 story"
-                        : String.format(Locale.ROOT, "%,d stories", hits.stories()));
+    private String summary(Hits hits) {
+        return hits.stories() == hits.total()
+                ? texts.of("common.articles", "count", hits.total())
+                : texts.of(
+                        "common.articlesInStories",
+                        "articles",
+                        hits.total(),
+                        "stories",
+                        hits.stories());
     }
 
-    static String articles(long total) {
-        return total == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", total);
+    private String words(Optional<Sources> sources) {
+        return sources.map(known -> known.words(texts)).orElse("");
     }
 
     private List<SearchView.Field> kept() {
@@ -116,16 +128,21 @@ final class SearchViews {
                     chips.add(
                             new SearchView.Chip(
                                     facet.parameter(),
-                                    whose(facet),
-                                    count.label(),
+                                    facet.role().map(texts.words()::role).orElse(""),
+                                    texts.words().value(count),
                                     count.excluded(),
                                     Links.search(without),
                                     profile(count)));
                 }
             }
         }
-        date(chips, "", query.published(), query.publishedIn(DayRange.ALWAYS));
-        date(chips, "added ", query.added(), query.addedIn(DayRange.ALWAYS));
+        if (!query.published().isOpen()) {
+            chips.add(date(days(query.published()), query.publishedIn(DayRange.ALWAYS)));
+        }
+        if (!query.added().isOpen()) {
+            String days = texts.of("search.chip.added", "days", days(query.added()));
+            chips.add(date(days, query.addedIn(DayRange.ALWAYS)));
+        }
         return chips;
     }
 
@@ -138,23 +155,12 @@ final class SearchViews {
                 .orElse("");
     }
 
-    /** What somebody has to do with a claim is said in full: an accusation is not a fact. */
-    private static String whose(Facet facet) {
-        return facet.role().isPresent() ? facet.label().toLowerCase(Locale.ROOT) + ": " : "";
+    private static String days(DayRange days) {
+        return Explanation.days(days);
     }
 
-    private static void date(
-            List<SearchView.Chip> chips, String what, DayRange days, ArticleQuery without) {
-        if (!days.isOpen()) {
-            chips.add(
-                    new SearchView.Chip(
-                            "date",
-                            "",
-                            what + Explanation.days(days),
-                            false,
-                            Links.search(without),
-                            ""));
-        }
+    private static SearchView.Chip date(String days, ArticleQuery without) {
+        return new SearchView.Chip("date", "", days, false, Links.search(without), "");
     }
 
     private List<SearchView.Choice> sorts() {
@@ -164,7 +170,7 @@ final class SearchViews {
             if (sort != Sort.RELEVANCE || !(query.clause() instanceof Clause.Everything)) {
                 choices.add(
                         new SearchView.Choice(
-                                Explanation.title(sort),
+                                texts.words().order(sort),
                                 Links.search(query.sortedBy(sort)),
                                 sort == query.sort()));
             }
@@ -181,9 +187,13 @@ final class SearchViews {
         }
         return List.of(
                 new SearchView.Choice(
-                        "any of them", Links.search(query.matchingAll(false)), !query.matchAll()),
+                        texts.of("search.match.any"),
+                        Links.search(query.matchingAll(false)),
+                        !query.matchAll()),
                 new SearchView.Choice(
-                        "all of them", Links.search(query.matchingAll(true)), query.matchAll()));
+                        texts.of("search.match.all"),
+                        Links.search(query.matchingAll(true)),
+                        query.matchAll()));
     }
 
     /** A row for each story or for each article, once there are copies. */
@@ -192,11 +202,11 @@ final class SearchViews {
                 ? List.of()
                 : List.of(
                         new SearchView.Choice(
-                                "one row a story",
+                                texts.of("search.copies.off"),
                                 Links.search(query.collapsing(true)),
                                 query.stories()),
                         new SearchView.Choice(
-                                "every copy",
+                                texts.of("search.copies.on"),
                                 Links.search(query.collapsing(false)),
                                 !query.stories()));
     }
@@ -216,8 +226,8 @@ final class SearchViews {
                 hit.headline().parts(),
                 hit.snippet().parts(),
                 hit.names().stream().map(SearchViews::foundAs).toList(),
-                new HitReasons(query, hit).reasons(),
-                article.published() == null ? "undated" : PrintedDate.day(article.published()),
+                new HitReasons(texts, query, hit).reasons(),
+                texts.dates().day(article.published()),
                 article.publisher() == null ? "" : article.publisher(),
                 copies(hit.story()),
                 tags);
@@ -235,16 +245,19 @@ final class SearchViews {
         if (story.copies() == 0) {
             return new SearchView.Copies("", "", "", "");
         }
-        String publisher = story.firstPublisher();
         return new SearchView.Copies(
-                "First kept "
-                        + (publisher == null ? "" : "from " + publisher + ", ")
-                        + PrintedDate.moment(story.firstCaptured()),
-                story.copies() == 1
-                        ? "and 1 copy"
-                        : String.format(Locale.ROOT, "and %,d copies", story.copies()),
+                first(story),
+                texts.of("search.hit.copies", "count", story.copies()),
                 Links.story(story.id()),
-                tracing.of(story).map(Sources::words).orElse(""));
+                words(tracing.of(story)));
+    }
+
+    private String first(Story story) {
+        String moment = texts.dates().moment(story.firstCaptured());
+        String publisher = story.firstPublisher();
+        return publisher == null
+                ? texts.of("search.hit.first.unknown", "moment", moment)
+                : texts.of("search.hit.first", "publisher", publisher, "moment", moment);
     }
 
     private static SearchView.TagView tag(Tag tag) {
@@ -256,13 +269,13 @@ final class SearchViews {
     private SearchView.Paging paging(long total, @Nullable Cursor next) {
         if (query.after() != null) {
             String more = next == null ? "" : Links.search(query.after(next));
-            return new SearchView.Paging("Further on", "", more);
+            return new SearchView.Paging(texts.of("search.page.further"), "", more);
         }
         long pages = query.size() == 0 ? 1 : Math.max(1, (total + query.size() - 1) / query.size());
         return new SearchView.Paging(
                 pages == 1 && query.page() == 1
                         ? ""
-                        : String.format(Locale.ROOT, "Page %,d of %,d", query.page(), pages),
+                        : texts.of("search.page", "page", query.page(), "pages", pages),
                 query.page() > 1
                         ? Links.search(query.onPage((int) Math.min(query.page() - 1L, pages)))
                         : "",

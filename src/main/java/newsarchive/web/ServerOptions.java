@@ -1,6 +1,7 @@
 package newsarchive.web;
 
 import java.nio.file.Path;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param liveTemplates a folder whose templates are read anew on every request, or null for those
  *     of the build
  * @param fullText whether exports may hold whole articles
+ * @param texts in whose language pages are shown
  */
-public record ServerOptions(String host, int port, @Nullable Path liveTemplates, boolean fullText) {
+public record ServerOptions(
+        String host, int port, @Nullable Path liveTemplates, boolean fullText, Texts texts) {
     /** The highest port there is. */
     public static final int MOST_PORT = 65_535;
 
@@ -19,6 +22,11 @@ public record ServerOptions(String host, int port, @Nullable Path liveTemplates,
         if (port < 0 || port > MOST_PORT) {
             throw new IllegalArgumentException("no port: " + port);
         }
+    }
+
+    /** Options in English. */
+    public ServerOptions(String host, int port, @Nullable Path liveTemplates, boolean fullText) {
+        this(host, port, liveTemplates, fullText, Texts.english());
     }
 
     /** Options with which whole articles are for this machine alone. */

@@ -12,6 +12,10 @@ public record Site(List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** A page and what it is called. */
-    public record Link(String label, String href) {}
+    /**
+     * A page.
+     *
+     * @param name by which texts call it
+     */
+    public record Link(String name, String href) {}
 }

@@ -21,6 +21,7 @@ import newsarchive.index.Story;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
+import newsarchive.web.text.Texts;
 import org.junit.jupiter.api.Test;
 
 final class HitReasonsTest {
@@ -41,13 +42,14 @@ final class HitReasonsTest {
 
     @Test
     void whatNobodyChoseNeedsNoReason() {
-        assertThat(new HitReasons(ArticleQuery.everything(), hit()).reasons()).isEmpty();
+        assertThat(new HitReasons(Texts.english(), ArticleQuery.everything(), hit()).reasons())
+                .isEmpty();
     }
 
     private static List<String> reasons(Facet facet, String id) {
         ArticleQuery query =
                 ArticleQuery.everything().choosing(facet, Selection.NONE.including(id));
-        return new HitReasons(query, hit())
+        return new HitReasons(Texts.english(), query, hit())
                 .reasons().stream()
                         .map(reason -> reason.label() + ": " + marked(reason.sentence()))
                         .toList();

@@ -2,7 +2,6 @@ package newsarchive.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Numbers side by side as bars, each a link.
@@ -39,12 +38,7 @@ public record BarChart(String title, String summary, List<Bar> columns) {
      * @param room how wide the column is in whose middle it stands
      */
     public record Bar(
-            String label, String count, String href, int left, int y, int room, int height) {
-        /** What hovering over it says. */
-        public String tip() {
-            return label + ": " + count;
-        }
-
+            String label, long count, String href, int left, int y, int room, int height) {
         /** In the middle of its room. */
         public int x() {
             return left + (room - width()) / 2;
@@ -69,9 +63,14 @@ public record BarChart(String title, String summary, List<Bar> columns) {
     private static Bar bar(Column column, long most, int left, int right) {
         long share = column.count() == 0 ? 0 : Math.round(1.0 * HEIGHT * column.count() / most);
         int height = column.count() == 0 ? 0 : (int) Math.max(LEAST, share);
-        String count = String.format(Locale.ROOT, "%,d", column.count());
         return new Bar(
-                column.label(), count, column.href(), left, HEIGHT - height, right - left, height);
+                column.label(),
+                column.count(),
+                column.href(),
+                left,
+                HEIGHT - height,
+                right - left,
+                height);
     }
 
     private static int edge(int column, List<Column> columns) {

@@ -1,9 +1,9 @@
 package newsarchive.web.origin;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import newsarchive.story.origin.Medium;
 import newsarchive.story.origin.Report;
+import newsarchive.web.text.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,19 +22,18 @@ public record Sources(List<Report> reports, List<Medium> media) {
     }
 
     /** Such as {@code 14 articles, 2 independent sources: NHK, Kyodo News}. */
-    public String words() {
-        String names =
-                media.stream().limit(NAMED).map(Medium::name).collect(Collectors.joining(", "));
-        return count(reports.size(), "article")
-                + ", "
-                + count(media.size(), "independent source")
-                + ": "
-                + names
-                + (media.size() > NAMED ? " and " + (media.size() - NAMED) + " more" : "");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    public String words(Texts texts) {
+        List<String> names = media.stream().map(Medium::name).toList();
+        return texts.of(
+                "common.sources",
+                "articles",
+                reports.size(),
+                "sources",
+                media.size(),
+                "names",
+                names.size() > NAMED
+                        ? texts.lists().more(names, NAMED)
+                        : texts.lists().comma(names));
     }
 
     /** Adds {@code independentSources} and {@code sources[]}. */

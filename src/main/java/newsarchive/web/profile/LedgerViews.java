@@ -64,7 +64,7 @@ final class LedgerViews {
     }
 
     private static String words(Optional<Sources> sources) {
-        return sources.map(Sources::words).orElse("");
+        return sources.map(known -> known.words(newsarchive.web.text.Texts.english())).orElse("");
     }
 
     private static String words(Ledger.First first) {

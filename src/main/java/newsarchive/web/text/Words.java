@@ -1,0 +1,63 @@
+package newsarchive.web.text;
+
+import java.util.Locale;
+import newsarchive.article.ClaimRole;
+import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
+import newsarchive.article.Kind;
+import newsarchive.index.FacetCount;
+import newsarchive.query.Facet;
+import newsarchive.query.Sort;
+
+/** What the archive's own terms are called in one language; names of entities stay as they are. */
+public final class Words {
+    private final Texts texts;
+
+    Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The heading of a facet, such as {@code Countries}. */
+    public String facet(Facet facet) {
+        return texts.of("words.facet." + facet.parameter());
+    }
+
+    /** The same of a dimension. */
+    public String facet(Dimension dimension) {
+        return facet(Facet.of(dimension));
+    }
+
+    /** What somebody has to do with a claim, such as {@code accused in a claim}. */
+    public String role(ClaimRole role) {
+        return texts.of("words.role." + role.parameter());
+    }
+
+    /** What an entity is, such as {@code threat group}. */
+    public String kind(Entity entity) {
+        return texts.of("words.kind." + entity.kind().id());
+    }
+
+    /** A value of a facet: a kind or a language in words, any other by its name. */
+    public String value(FacetCount count) {
+        return value(count.facet(), count.id(), count.label());
+    }
+
+    private String value(Facet facet, String id, String name) {
+        if (id.endsWith("/")) {
+            return Kind.ofId(id.substring(0, id.length() - 1))
+                    .map(kind -> texts.of("words.kinds." + kind.id()))
+                    .orElse(name);
+        }
+        return facet == Facet.LANGUAGE ? language(id, name) : name;
+    }
+
+    private String language(String id, String otherwise) {
+        String name = Locale.forLanguageTag(id).getDisplayLanguage(texts.locale());
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    /** An order to choose. */
+    public String order(Sort sort) {
+        return texts.of("words.sort." + sort.id());
+    }
+}
