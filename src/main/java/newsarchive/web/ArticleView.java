@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param source the publisher's address, or empty
  * @param original the address of the kept page, or empty where none can be shown
  * @param versions the address of the page that tells how it changed, or empty where it never did
+ * @param corrections the address of all corrections, or empty for those who may not correct
  * @param notes update note, corrections, credits: what stood around the text
  */
 public record ArticleView(
@@ -29,6 +30,7 @@ public record ArticleView(
         List<Fact> notes,
         List<ClaimView> claims,
         List<DimensionView> dimensions,
+        String corrections,
         List<EvidenceRow> evidence) {
 
     /** The headline without its marks, for the title of the page. */

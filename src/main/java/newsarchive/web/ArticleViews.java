@@ -64,6 +64,7 @@ final class ArticleViews {
                 notes(),
                 new ClaimViews(article, version.tags()).views(),
                 dimensions(),
+                correctable ? "/corrections" : "",
                 new TreeMap<>(article.evidence())
                         .entrySet().stream()
                                 .map(rule ->

@@ -125,6 +125,9 @@ public final class NewsServer implements AutoCloseable {
                 .ifPresent(saved ->
                         SavedSearchPages.register(config.routes, saved, archive, access, pages));
         config.routes.get("/static/{file}", new StaticFiles());
+        // Browsers ask for it beside what is no page of ours, such as a feed.
+        config.routes.get(
+                "/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
         corrections(config.routes, archive, editing.corrector(), access, pages);
         new Failures(pages).register(config.routes);
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The program as a process of its own, which can be killed without warning. */
-final class ProgramProcess {
+public final class ProgramProcess {
     private ProgramProcess() {}
 
     /** A command on an archive, to be started; where its streams go is the caller's choice. */
-    static ProcessBuilder of(Path archive, String... arguments) {
+    public static ProcessBuilder of(Path archive, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -26,7 +26,7 @@ final class ProgramProcess {
     }
 
     /** Starts a command whose streams both go to a file. */
-    static Process start(Path archive, Path log, String... arguments) throws IOException {
+    public static Process start(Path archive, Path log, String... arguments) throws IOException {
         return of(archive, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

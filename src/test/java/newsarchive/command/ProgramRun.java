@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the command line printed, and how it ended. */
-record ProgramRun(int exit, String out, String err) {
+public record ProgramRun(int exit, String out, String err) {
     /** Runs a command on an archive; the process's streams are given back in any case. */
-    static ProgramRun in(Path archive, String... arguments) {
+    public static ProgramRun in(Path archive, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--archive", archive.toString()));
         PrintStream stdout = System.out;

@@ -3,13 +3,13 @@ package newsarchive.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.testing.Accessibility;
 import newsarchive.testing.Browser;
 import newsarchive.testing.ServedSample;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader does, in a real browser on the loaded sample. */
+/** How the pages bear being read, in a real browser on the loaded sample. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserTest {
     private final ServedSample sample = ServedSample.get();
@@ -89,28 +89,6 @@ final class BrowserTest {
     }
 
     @Test
-    void anotherActorIsExcludedAndComesBackWithTheBackButton() {
-        search("cyberattacks");
-        String all = page.locator(".count").innerText();
-        Locator value = page.locator("[data-facet=country] .value").first();
-        value.locator(".exclude").click();
-        assertThat(page.locator(".chip")).containsText("not ");
-        assertThat(page.locator(".count")).not().hasText(all);
-        page.goBack();
-        assertThat(page.locator(".count")).hasText(all);
-        assertThat(page.locator(".chip")).hasCount(0);
-    }
-
-    @Test
-    void aChipTakesItsFilterAway() {
-        search("cyberattacks");
-        String all = page.locator(".count").innerText();
-        page.locator("[data-facet=country] .value .include").first().click();
-        page.locator(".chip").click();
-        assertThat(page.locator(".count")).hasText(all);
-    }
-
-    @Test
     void theMarksOfOneDimensionAreSwitchedOffWithoutScript() {
         profile.close();
         open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
@@ -145,83 +123,6 @@ final class BrowserTest {
                             "performance.getEntriesByName('first-contentful-paint')[0].startTime");
             System.out.printf("%s: first contentful paint after %s ms%n", path, painted);
         }
-    }
-
-    @Test
-    void searchWorksWithoutScript() {
-        profile.close();
-        open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
-        search("space agency");
-        facetValue("actor", "Tick").click();
-        assertThat(page.locator(".hit").first()).isVisible();
-    }
-
-    @Test
-    void theSlashKeyGoesToTheBox() {
-        page.navigate(sample.at("/"));
-        page.keyboard().press("/");
-        assertThat(page.locator("#q")).isFocused();
-    }
-
-    @Test
-    void theKeysWalkThroughTheResultsAndOpenOne() {
-        search("cyberattacks");
-        page.locator("h1").click();
-        page.keyboard().press("j");
-        page.keyboard().press("j");
-        assertThat(page.locator(".hit h2 a").nth(1)).isFocused();
-        page.keyboard().press("k");
-        Locator first = page.locator(".hit h2 a").first();
-        assertThat(first).isFocused();
-        String address = first.getAttribute("href");
-        page.keyboard().press("o");
-        page.waitForURL(sample.at(address));
-    }
-
-    @Test
-    void theFocusStaysOnTheFilterThatWasChosen() {
-        search("cyberattacks");
-        page.locator("h1").click();
-        page.keyboard().press("f");
-        assertThat(page.locator("[data-facet=country] .include").first()).isFocused();
-        Locator tick = facetValue("actor", "Tick");
-        tick.focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".chip")).containsText("Tick");
-        assertThat(facetValue("actor", "Tick")).isFocused();
-    }
-
-    @Test
-    void aBarLeadsToTheArticlesOfItsDays() {
-        search("cyberattacks");
-        Locator bar = page.locator(".chart a").first();
-        String count = bar.getAttribute("aria-label").replaceAll(".*: ", "");
-        bar.click();
-        assertThat(page.locator(".chip.date")).isVisible();
-        assertThat(page.locator(".count"))
-                .hasText(java.util.regex.Pattern.compile("^" + count + " article.*"));
-    }
-
-    @Test
-    void draggingOverBarsZoomsIntoTheirDays() {
-        page.navigate(sample.at("/"));
-        long all = inDates();
-        com.microsoft.playwright.options.BoundingBox box = page.locator(".chart").boundingBox();
-        page.mouse().move(box.x + box.width * 0.3, box.y + 20);
-        page.mouse().down();
-        page.mouse().move(box.x + box.width * 0.6, box.y + 20);
-        page.mouse().move(box.x + box.width * 0.7, box.y + 20);
-        page.mouse().up();
-        page.waitForURL(url -> url.contains("from="));
-        assertThat(page.locator(".chip.date")).isVisible();
-        assertThat(inDates()).isPositive().isLessThan(all);
-    }
-
-    /** Articles in the table under the bars. */
-    private long inDates() {
-        return page.locator(".dates .numbers td:last-child").allTextContents().stream()
-                .mapToLong(Long::parseLong)
-                .sum();
     }
 
     @Test
@@ -260,7 +161,7 @@ final class BrowserTest {
                         "/countries/CN",
                         firstArticle())) {
             page.navigate(sample.at(path));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+            assertThat(Accessibility.violations(page)).as(path).isEmpty();
         }
     }
 

@@ -2,13 +2,13 @@ package newsarchive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.testing.Accessibility;
 import newsarchive.testing.Browser;
 import newsarchive.testing.ServedArticles;
 import newsarchive.testing.Tripwire;
@@ -59,17 +59,8 @@ final class ShowcaseTest {
         visit((page, address) -> {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule ->
-                                violations.add(
-                                        "%s %s %s: %s"
-                                                .formatted(
-                                                        address,
-                                                        scheme,
-                                                        rule.getId(),
-                                                        rule.getNodes().getFirst().getHtml())));
+                Accessibility.violations(page)
+                        .forEach(rule -> violations.add(address + " " + scheme + " " + rule));
             }
         });
         assertThat(violations).isEmpty();
