@@ -12,15 +12,14 @@ import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Mention;
+import newsarchive.article.Prominence;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 
 /** Says what of all that is named the story is about, and ranks it. */
 final class Aboutness {
-    private static final int LEAD = 500;
     private static final int LONG_TEXT = 3000;
     private static final int OFTEN = 3;
-    private static final double BODY = 0.25;
     private static final int BESIDE = 60;
     private static final int RIGHT_BESIDE = 25;
 
@@ -31,12 +30,12 @@ final class Aboutness {
 
     private final Reading reading;
     private final String text;
-    private final int headline;
+    private final Prominence prominence;
 
     Aboutness(Reading reading, Article article) {
         this.reading = reading;
         this.text = reading.text();
-        this.headline = article.headline().length();
+        prominence = Prominence.in(article);
     }
 
     /** A tag and how much the story is about it. */
@@ -48,25 +47,40 @@ final class Aboutness {
         List<Sighting> ordered = new ArrayList<>(sightings);
         ordered.sort(Comparator.comparingInt(Sighting::start));
         Map<Entity, List<Sighting>> byEntity = new LinkedHashMap<>();
-        Map<String, Integer> bodies = new HashMap<>();
         for (Sighting s : ordered) {
             byEntity.computeIfAbsent(s.entity(), e -> new ArrayList<>()).add(s);
-            if (s.entity().country() != null) {
-                bodies.merge(s.entity().country(), 1, Integer::sum);
-            }
         }
-        List<Weighed> all = new ArrayList<>(byEntity.size());
-        byEntity.forEach((entity, seen) ->
-                all.add(
-                        new Weighed(
-                                tag(entity, seen, roles),
-                                weight(seen) + ofBodies(entity, bodies))));
+        List<Tag> found = new ArrayList<>(byEntity.size());
+        byEntity.forEach((entity, seen) -> found.add(tag(entity, seen, roles)));
+        Map<String, Integer> bodies = bodies(found);
+        List<Weighed> all = new ArrayList<>(found.size());
+        found.forEach(tag -> all.add(weighed(tag, bodies)));
         all.sort(CENTRAL_FIRST);
         return new Tags(
                 of(Dimension.COUNTRY, all),
                 of(Dimension.ACTOR, all),
                 of(Dimension.AGENCY, all),
                 claims);
+    }
+
+    /** How often something that belongs to it is named, by country. */
+    private static Map<String, Integer> bodies(List<Tag> found) {
+        Map<String, Integer> bodies = new HashMap<>();
+        for (Tag tag : found) {
+            if (tag.entity().country() != null) {
+                bodies.merge(tag.entity().country(), tag.count(), Integer::sum);
+            }
+        }
+        return bodies;
+    }
+
+    /** What belongs to a country speaks for it a little: enough to rank, never enough to tag. */
+    private Weighed weighed(Tag tag, Map<String, Integer> bodies) {
+        int ofIts =
+                tag.dimension() == Dimension.COUNTRY
+                        ? bodies.getOrDefault(tag.entity().id(), 0)
+                        : 0;
+        return new Weighed(tag, prominence.of(tag.mentions()) + Prominence.BODY * ofIts);
     }
 
     private static List<Tag> of(Dimension dimension, List<Weighed> all) {
@@ -94,7 +108,7 @@ final class Aboutness {
     }
 
     private boolean isInLead(List<Sighting> seen) {
-        return seen.getFirst().start() < headline + LEAD;
+        return prominence.isAtTop(seen.getFirst().start());
     }
 
     /** Named once and only compared with, or once in the long tail, is named in passing. */
@@ -143,20 +157,5 @@ final class Aboutness {
     private boolean isStruck(Sighting s) {
         return reading.has(Cue.STRUCK, s.start() - RIGHT_BESIDE, s.start())
                 || reading.hasNext(Cue.STRUCK_AFTER, s.end());
-    }
-
-    /** A city counts less than the name of its country. */
-    private double weight(List<Sighting> seen) {
-        double weight = 0;
-        for (Sighting s : seen) {
-            double where = s.start() < headline ? 3 : s.start() < headline + LEAD ? 2 : 1;
-            weight += s.isPlace() ? where / 2 : where;
-        }
-        return weight;
-    }
-
-    /** What belongs to a country speaks for it a little: enough to rank, never enough to tag. */
-    private static double ofBodies(Entity country, Map<String, Integer> bodies) {
-        return country.kind() == Kind.COUNTRY ? BODY * bodies.getOrDefault(country.id(), 0) : 0;
     }
 }

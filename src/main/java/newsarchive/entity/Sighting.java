@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import newsarchive.article.Entity;
+import newsarchive.article.Mention;
 import newsarchive.entity.claim.Party;
 import newsarchive.gazetteer.Name;
 import newsarchive.gazetteer.NameSort;
@@ -18,12 +19,11 @@ record Sighting(int start, int end, Entity entity, String rule) {
         }
     }
 
-    private static final String PLACE = rule(NameSort.PLACE);
     private static final String DEMONYM = rule(NameSort.DEMONYM);
 
     /** Whether a country is named by a city or region: its police is not the country's. */
     boolean isPlace() {
-        return rule.equals(PLACE);
+        return rule.equals(Mention.PLACE_RULE);
     }
 
     /** The same as the claims see it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Mention;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.gazetteer.Gazetteer;
@@ -18,6 +19,12 @@ final class AboutnessTest {
     void aCountryOutranksTheCitiesOfAnother() {
         assertThat(ids(tag("Rain", "Osaka was wet. Chile was wet.").countries()))
                 .containsExactly("CL", "JP");
+    }
+
+    @Test
+    void whatNamesACountryByAPlaceSaysSo() {
+        Tag japan = tag("Rain", "Osaka was wet. Japan was wet.").countries().getFirst();
+        assertThat(japan.mentions()).extracting(Mention::isPlace).containsExactly(true, false);
     }
 
     @Test
