@@ -21,36 +21,17 @@ public record Pair(FacetCount one, FacetCount other, long count, long total) {
                     .thenComparing(pair -> pair.one.id())
                     .thenComparing(pair -> pair.other.id());
 
-    /**
-     * How many times as often they stand together as if they had nothing to do with each other: 1
-     * is chance. Also called lift or interest: S. Brin, R. Motwani, J. Ullman and S. Tsur, "Dynamic
-     * itemset counting and implication rules for market basket data", SIGMOD 1997.
-     */
+    /** See {@link Meetings#lift}. */
     public double lift() {
-        return (double) count * total / ((double) one.count() * other.count());
+        return meetings().lift();
     }
 
-    /**
-     * How little chance explains it: the logarithm of the likelihood ratio, negative where they
-     * stand together less often than by chance. Beyond 10.83 chance alone would do as much in one
-     * case of a thousand. Unlike lift it does not favour what is rare: T. Dunning, "Accurate
-     * methods for the statistics of surprise and coincidence", Computational Linguistics 19(1),
-     * 1993.
-     */
+    /** See {@link Meetings#surprise}. */
     public double surprise() {
-        long onlyOne = one.count() - count;
-        long onlyOther = other.count() - count;
-        long neither = total - count - onlyOne - onlyOther;
-        double ratio =
-                2
-                        * (cell(count, one.count(), other.count())
-                                + cell(onlyOne, one.count(), total - other.count())
-                                + cell(onlyOther, total - one.count(), other.count())
-                                + cell(neither, total - one.count(), total - other.count()));
-        return lift() < 1 ? -ratio : ratio;
+        return meetings().surprise();
     }
 
-    private double cell(long seen, long row, long column) {
-        return seen == 0 ? 0 : seen * Math.log((double) seen * total / ((double) row * column));
+    private Meetings meetings() {
+        return new Meetings(one.count(), other.count(), count, total);
     }
 }
