@@ -23,6 +23,11 @@ public record Tags(List<Tag> countries, List<Tag> actors, List<Tag> agencies, Li
         };
     }
 
+    /** The same with other countries, or the same ones in another order. */
+    public Tags withCountries(List<Tag> others) {
+        return new Tags(others, actors, agencies, claims);
+    }
+
     /** What is tagged under an id, in whichever list. */
     public Optional<Tag> tag(String id) {
         return Stream.of(countries, actors, agencies)

@@ -38,12 +38,8 @@ public final class TagsJson {
     }
 
     private static ObjectNode tag(Tag tag) {
-        Entity entity = tag.entity();
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("id", entity.id()).put("name", entity.name()).put("kind", entity.kind().id());
-        if (entity.country() != null) {
-            json.put("country", entity.country());
-        }
+        putEntity(json, tag.entity());
         json.put("about", tag.about()).put("count", tag.count());
         ArrayNode mentions = json.putArray("mentions");
         for (Mention mention : tag.mentions()) {
@@ -53,7 +49,24 @@ public final class TagsJson {
                     .put("text", mention.text())
                     .put("rule", mention.rule());
         }
+        if (!tag.ties().isEmpty()) {
+            ArrayNode ties = json.putArray("ties");
+            tag.ties().forEach(tie -> ties.add(tie(tie)));
+        }
         return json;
+    }
+
+    private static ObjectNode tie(Tie tie) {
+        ObjectNode json = MAPPER.createObjectNode();
+        putEntity(json, tie.entity());
+        return json.put("articles", tie.articles()).put("both", tie.both());
+    }
+
+    private static void putEntity(ObjectNode json, Entity entity) {
+        json.put("id", entity.id()).put("name", entity.name()).put("kind", entity.kind().id());
+        if (entity.country() != null) {
+            json.put("country", entity.country());
+        }
     }
 
     private static ObjectNode claim(Claim claim) {
@@ -96,16 +109,6 @@ public final class TagsJson {
     }
 
     private static Tag readTag(JsonNode json, Dimension dimension) {
-        Kind kind =
-                Kind.ofId(json.path("kind").asString(""))
-                        .orElseThrow(() -> new IllegalArgumentException("unknown kind in " + json));
-        JsonNode country = json.path("country");
-        Entity entity =
-                new Entity(
-                        json.path("id").asString(""),
-                        json.path("name").asString(""),
-                        kind,
-                        country.isString() ? country.stringValue() : null);
         List<Mention> mentions =
                 stream(json.path("mentions"))
                         .map(m ->
@@ -115,7 +118,26 @@ public final class TagsJson {
                                         m.path("text").asString(""),
                                         m.path("rule").asString("")))
                         .toList();
-        return new Tag(entity, dimension, json.path("about").asBoolean(true), mentions);
+        List<Tie> ties = stream(json.path("ties")).map(TagsJson::readTie).toList();
+        return new Tag(
+                readEntity(json), dimension, json.path("about").asBoolean(true), mentions, ties);
+    }
+
+    private static Tie readTie(JsonNode json) {
+        return new Tie(
+                readEntity(json), json.path("articles").asLong(0), json.path("both").asLong(0));
+    }
+
+    private static Entity readEntity(JsonNode json) {
+        Kind kind =
+                Kind.ofId(json.path("kind").asString(""))
+                        .orElseThrow(() -> new IllegalArgumentException("unknown kind in " + json));
+        JsonNode country = json.path("country");
+        return new Entity(
+                json.path("id").asString(""),
+                json.path("name").asString(""),
+                kind,
+                country.isString() ? country.stringValue() : null);
     }
 
     private static Claim readClaim(JsonNode json) {

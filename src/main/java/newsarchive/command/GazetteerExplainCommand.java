@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,13 @@ import newsarchive.article.Mention;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.article.TagsJson;
+import newsarchive.article.Tie;
+import newsarchive.command.setting.Settings;
 import newsarchive.entity.EntityTagger;
 import newsarchive.entity.NotTaken;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.gazetteer.Name;
+import newsarchive.index.ArticleIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,9 +54,14 @@ final class GazetteerExplainCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive program = Objects.requireNonNull(gazetteer, "set by picocli").program();
-        Gazetteer known = Gazetteer.withOwn(program.archive().gazetteer());
+        ArchiveFolder folder = program.archive();
+        Gazetteer known = Gazetteer.withOwn(folder.gazetteer());
         Article article = article(text());
-        Tags tags = new EntityTagger(known).tag(article);
+        Tags found = new EntityTagger(known).tag(article);
+        Tags tags =
+                Files.exists(folder.index())
+                        ? ranked(article, found, program.settings(folder), folder, known)
+                        : found;
         List<NotTaken> others = NotTaken.in(article.text(), tags, known);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (json) {
@@ -65,8 +74,18 @@ final class GazetteerExplainCommand implements Runnable {
         for (NotTaken other : others) {
             out.println(line(other, article.text()));
         }
+        for (Tag country : tags.countries()) {
+            country.ties().forEach(tie -> out.println(line(tie, country)));
+        }
         if (tags.equals(Tags.NONE) && others.isEmpty()) {
             out.println("no known name");
+        }
+    }
+
+    private static Tags ranked(
+            Article article, Tags found, Settings settings, ArchiveFolder folder, Gazetteer known) {
+        try (ArticleIndex index = Backend.reader(settings, folder, known)) {
+            return index.ranked(article, found);
         }
     }
 
@@ -135,6 +154,17 @@ final class GazetteerExplainCommand implements Runnable {
                         plain(entity.name()),
                         entity.kind().word(),
                         other.why());
+    }
+
+    /** What the archive has learnt ranks countries, so it is told of no place in the text. */
+    private static String line(Tie tie, Tag country) {
+        return "learnt\tcountry %s: %s\t%,d of the %,d articles about %s are about it too"
+                .formatted(
+                        country.entity().id(),
+                        country.entity().name(),
+                        tie.both(),
+                        tie.articles(),
+                        plain(tie.entity().name()));
     }
 
     private static String plain(String text) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Tags;
 import newsarchive.desk.Change;
 import newsarchive.query.ArticleQuery;
 
@@ -84,6 +86,13 @@ public interface ArticleIndex extends AutoCloseable {
      * letters.
      */
     List<String> closeWords(String word, int size);
+
+    /**
+     * Tags of any text with its countries in the order that this archive has learnt; what comes
+     * back from the index is in that order already. See {@link
+     * newsarchive.index.tie.CountryRanking}.
+     */
+    Tags ranked(Article article, Tags tags);
 
     /** How many articles a change of the corrections concerns; exact. */
     Effect effect(Change change);

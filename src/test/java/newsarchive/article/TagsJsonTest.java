@@ -41,6 +41,26 @@ final class TagsJsonTest {
     }
 
     @Test
+    void whatIsLearntOfACountryIsReadAgain() {
+        Tag japan =
+                new Tag(
+                        new Entity("JP", "Japan", Kind.COUNTRY, null),
+                        Dimension.COUNTRY,
+                        true,
+                        List.of(new Mention(0, 5, "Osaka", Mention.PLACE_RULE)),
+                        List.of(new Tie(TICK, 41, 29)));
+        Tags tags = TAGS.withCountries(List.of(japan));
+        ObjectNode json = TagsJson.write(tags);
+        assertThat(json.at("/countries/0/ties/0").toString())
+                .isEqualTo(
+                        """
+                        {"id":"tick","name":"Tick","kind":"threat-group","country":"CN",\
+                        "articles":41,"both":29}\
+                        """);
+        assertThat(TagsJson.read(json)).isEqualTo(tags);
+    }
+
+    @Test
     void aRoleCarriesTheSentenceThatNamesIt() {
         Claim claim =
                 new Claim(

@@ -21,6 +21,8 @@ import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.article.Tags;
+import newsarchive.article.Tie;
 import newsarchive.desk.Change;
 import newsarchive.desk.Correction;
 import newsarchive.desk.Corrections;
@@ -168,6 +170,70 @@ public abstract class ArticleIndexContract {
         assertThat(index.search(ArticleQuery.everything()).hits())
                 .extracting(Hit::article, Hit::tags)
                 .containsExactly(tuple(version.article(), version.tags()));
+    }
+
+    @Test
+    void countriesThatWeighTheSameAreRankedByWhatOtherArticlesAreAbout() {
+        ArticleVersion story = naming("story", "tick", "US", "CN", "JP").build();
+        put(story);
+        put(naming("x1", "lazarus", "US").build(), naming("x2", "lazarus", "CN").build());
+        assertThat(countries(story)).containsExactly("US", "CN", "JP");
+        for (int i = 0; i < 12; i++) {
+            put(naming("jp" + i, "tick", "JP").build(), naming("us" + i, "pla", "US").build());
+        }
+        assertThat(countries(story)).containsExactly("JP", "US", "CN");
+        assertThat(shown(story).countries().getFirst().ties())
+                .containsExactly(new Tie(group("tick"), 13, 13));
+        assertThat(shown(story).countries().get(1).ties()).isEmpty();
+        assertThat(index.versions(story.id())).containsExactly(story.with(shown(story)));
+        assertThat(index.ranked(story.article(), story.tags())).isEqualTo(shown(story));
+        assertThat(index.search(query("story")).hits())
+                .extracting(Hit::tags)
+                .containsExactly(shown(story));
+    }
+
+    @Test
+    void whatIsLearntFollowsCorrections() {
+        ArticleVersion story = naming("story", "tick", "US", "JP").build();
+        put(story);
+        for (int i = 0; i < 12; i++) {
+            put(naming("jp" + i, "redbaldknight", "JP").build());
+            put(naming("us" + i, "pla", "US").build());
+        }
+        assertThat(countries(story)).containsExactly("US", "JP");
+        correct(new Correction.SameAs(group("redbaldknight"), group("tick")));
+        assertThat(countries(story)).containsExactly("JP", "US");
+        correct(new Correction.WrongEverywhere(group("tick")));
+        assertThat(countries(story)).containsExactly("US", "JP");
+    }
+
+    @Test
+    void whatWasRemovedIsForgotten() {
+        ArticleVersion story = naming("story", "tick", "US", "JP").build();
+        put(story);
+        for (int i = 0; i < 5; i++) {
+            put(naming("jp" + i, "tick", "JP").build(), naming("us" + i, "pla", "US").build());
+        }
+        assertThat(countries(story)).containsExactly("JP", "US");
+        index.remove(List.of(new ArticleId("jp0"), new ArticleId("jp1")));
+        index.refresh(LATER);
+        assertThat(countries(story)).containsExactly("US", "JP");
+    }
+
+    /** A story about a group and countries, each named once in the headline. */
+    private static ArticleVersions naming(String id, String group, String... countries) {
+        ArticleVersions article =
+                article(id).headline(id).about(Dimension.ACTOR, group, Kind.THREAT_GROUP);
+        Arrays.stream(countries).forEach(c -> article.about(Dimension.COUNTRY, c, Kind.COUNTRY));
+        return article;
+    }
+
+    private Tags shown(ArticleVersion version) {
+        return index.find(version.id()).orElseThrow().tags();
+    }
+
+    private List<String> countries(ArticleVersion version) {
+        return shown(version).countries().stream().map(tag -> tag.entity().id()).toList();
     }
 
     @Test

@@ -91,6 +91,9 @@ public final class RandomArticles {
         }
         List<String> countries = some(COUNTRIES);
         List<String> actors = some(ACTORS.keySet().stream().sorted().toList());
+        if (actors.contains("tick") && !countries.contains("JP") && random.nextInt(4) > 0) {
+            countries.add("JP"); // Something there must be to learn.
+        }
         List<String> agencies = some(AGENCIES.keySet().stream().sorted().toList());
         countries.forEach(id -> tag(article, Dimension.COUNTRY, id, Kind.COUNTRY));
         actors.forEach(

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
@@ -61,6 +62,7 @@ public final class ScanIndex implements ArticleIndex {
     private List<ScannedArticle> visible = List.of();
     private Matching matching = new Matching(new Clause.Nothing(), false, List.of());
     private List<ScannedArticle> matched = List.of();
+    private ScannedTies ties = new ScannedTies(List.of());
     private Corrections applied = Corrections.NONE;
     private ScannedStories stories = new ScannedStories(List.of());
     private int refreshes;
@@ -125,6 +127,7 @@ public final class ScanIndex implements ArticleIndex {
                                         versions.getOrDefault(version.id(), List.of()),
                                         analysis))
                         .toList();
+        ties = new ScannedTies(visible);
         stories = new ScannedStories(visible);
     }
 
@@ -191,7 +194,7 @@ public final class ScanIndex implements ArticleIndex {
     @Override
     public void walk(ArticleQuery query, Consumer<Match> taker) {
         inOrder(query).stream()
-                .map(article -> new Match(article.version(), stories.story(article).id()))
+                .map(article -> new Match(ranked(article), stories.story(article).id()))
                 .toList() // What the taker does to the index comes too late.
                 .forEach(taker);
     }
@@ -408,7 +411,7 @@ public final class ScanIndex implements ArticleIndex {
     }
 
     private Hit hit(ScannedArticle article) {
-        ArticleVersion version = article.version();
+        ArticleVersion version = ranked(article);
         return new Hit(
                 version.article(),
                 version.tags(),
@@ -428,15 +431,27 @@ public final class ScanIndex implements ArticleIndex {
     @Override
     public Optional<ArticleVersion> find(ArticleId id) {
         return visible().stream()
-                .map(ScannedArticle::version)
-                .filter(version -> version.id().equals(id))
+                .filter(article -> article.version().id().equals(id))
+                .map(this::ranked)
                 .findFirst();
     }
 
     @Override
+    public Tags ranked(Article article, Tags tags) {
+        visible(); // Ties are counted in articles as they are corrected now.
+        return ties.ranked(article, tags);
+    }
+
+    private ArticleVersion ranked(ScannedArticle article) {
+        return ties.ranked(article.version());
+    }
+
+    @Override
     public List<ArticleVersion> versions(ArticleId id) {
+        visible(); // Ties are counted in articles as they are corrected now.
         return versions.getOrDefault(id, List.of()).stream()
                 .map(version -> corrected(version, corrections.get()))
+                .map(ties::ranked)
                 .toList();
     }
 

@@ -112,7 +112,7 @@ final class AskedQuery {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
             ArticleVersion version = StoredVersion.read(stored, found.doc);
-            Tags tags = overlay.corrections().apply(version.id(), version.tags());
+            Tags tags = overlay.answered(version).tags();
             List<Span> named = names.places(tags);
             hits.add(
                     new Hit(

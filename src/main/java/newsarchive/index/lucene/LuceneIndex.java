@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Entity;
+import newsarchive.article.Tags;
 import newsarchive.desk.Change;
 import newsarchive.desk.Corrections;
 import newsarchive.index.ArticleIndex;
@@ -181,7 +183,7 @@ public final class LuceneIndex implements ArticleIndex {
         });
     }
 
-    private Search searchOf(Snapshot snapshot) {
+    private Search searchOf(Snapshot snapshot) throws IOException {
         return new Search(
                 words, functionWords, relevance, labels, snapshot, overlays.over(snapshot));
     }
@@ -193,7 +195,7 @@ public final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Optional<ArticleVersion> find(ArticleId id) {
-        return ask(snapshot -> snapshot.newest(id).map(overlays::corrected));
+        return ask(snapshot -> snapshot.newest(id).map(overlays.over(snapshot)::answered));
     }
 
     @Override
@@ -201,7 +203,7 @@ public final class LuceneIndex implements ArticleIndex {
         return ask(snapshot ->
                 Snapshot.versions(snapshot.reader(), id).stream()
                         .sorted(ArticleVersion.NEWEST.reversed())
-                        .map(overlays::corrected)
+                        .map(overlays.over(snapshot)::answered)
                         .toList());
     }
 
@@ -219,6 +221,11 @@ public final class LuceneIndex implements ArticleIndex {
     @Override
     public List<String> closeWords(String word, int size) {
         return ask(snapshot -> new CloseWords(words, snapshot).of(word, size));
+    }
+
+    @Override
+    public Tags ranked(Article article, Tags tags) {
+        return ask(snapshot -> overlays.over(snapshot).ranked(article, tags));
     }
 
     @Override

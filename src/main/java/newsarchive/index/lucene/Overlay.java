@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.article.Article;
+import newsarchive.article.Dimension;
+import newsarchive.article.Tags;
 import newsarchive.desk.Corrections;
+import newsarchive.index.ArticleVersion;
+import newsarchive.index.lucene.tie.CountedTies;
+import newsarchive.index.tie.CountryRanking;
 import newsarchive.query.Facet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The corrections laid over one snapshot. Whoever asks which articles have a value asks here, so
- * that filters, counts and suggestions agree.
+ * The corrections laid over one snapshot, and what is learnt of it with them. Whoever asks which
+ * articles have a value asks here, so that filters, counts and suggestions agree.
  */
 final class Overlay {
     private final Corrections corrections;
@@ -23,9 +31,24 @@ final class Overlay {
     /** In the order of the snapshot's leaves; empty without corrections. */
     private final List<CorrectedLeaf> leaves;
 
-    Overlay(Corrections corrections, List<CorrectedLeaf> leaves) {
+    private final CountryRanking countries;
+
+    Overlay(Snapshot snapshot, Corrections corrections, List<CorrectedLeaf> leaves)
+            throws IOException {
         this.corrections = corrections;
         this.leaves = List.copyOf(leaves);
+        long articles = snapshot.status().articles();
+        countries = new CountryRanking(new CountedTies(snapshot.reader(), articles, this::about));
+    }
+
+    /** With the tags that people want, in the order that the archive has learnt. */
+    ArticleVersion answered(ArticleVersion found) {
+        Tags corrected = corrections.apply(found.id(), found.tags());
+        return found.with(ranked(found.article(), corrected));
+    }
+
+    Tags ranked(Article article, Tags corrected) {
+        return countries.ranked(article, corrected);
     }
 
     Corrections corrections() {
@@ -54,6 +77,19 @@ final class Overlay {
             }
         }
         return changed.isEmpty() ? found : new CorrectedQuery(this, facet, value, named);
+    }
+
+    /** Articles of one leaf that are about an entity; also such as were deleted. */
+    private DocIdSetIterator about(LeafReaderContext leaf, Dimension dimension, String id)
+            throws IOException {
+        Facet facet = Facet.of(dimension);
+        String field = Fields.facet(facet, false);
+        if (changes(leaf, field).containsKey(id)) {
+            FixedBitSet set = having(leaf, facet, id, false);
+            return new BitSetIterator(set, set.approximateCardinality());
+        }
+        PostingsEnum postings = leaf.reader().postings(new Term(field, id), PostingsEnum.NONE);
+        return postings == null ? DocIdSetIterator.empty() : postings;
     }
 
     /** Articles of one leaf with a value; also such as were deleted. */

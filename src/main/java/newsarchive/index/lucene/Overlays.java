@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import newsarchive.desk.Corrections;
 import newsarchive.desk.Decision;
-import newsarchive.index.ArticleVersion;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.IndexReader.ClosedListener;
 import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the corrections in effect over snapshots. What was worked out for a segment is kept as long
@@ -28,6 +28,11 @@ final class Overlays {
 
     private volatile Worked worked = new Worked(Corrections.NONE, new ConcurrentHashMap<>());
 
+    /** Kept for what it counts: the questions after this one count the same. */
+    private volatile @Nullable Laid laid;
+
+    private record Laid(Snapshot snapshot, Corrections corrections, Overlay overlay) {}
+
     private record Worked(Corrections corrections, Map<CacheKey, CorrectedLeaf> leaves) {}
 
     Overlays(Supplier<Corrections> inEffect) {
@@ -43,22 +48,26 @@ final class Overlays {
         return Long.toHexString(mixed);
     }
 
-    /** With the tags that people want. */
-    ArticleVersion corrected(ArticleVersion found) {
-        return found.with(inEffect.get().apply(found.id(), found.tags()));
+    /** One state of the corrections for everything that is asked of it. */
+    Overlay over(Snapshot snapshot) throws IOException {
+        Corrections corrections = inEffect.get();
+        Laid last = laid;
+        if (last == null || last.snapshot() != snapshot || last.corrections() != corrections) {
+            last = new Laid(snapshot, corrections, overlay(snapshot, corrections));
+            laid = last;
+        }
+        return last.overlay();
     }
 
-    /** One state of the corrections for everything that is asked of it. */
-    Overlay over(Snapshot snapshot) {
-        Corrections corrections = inEffect.get();
+    private Overlay overlay(Snapshot snapshot, Corrections corrections) throws IOException {
         if (corrections.isEmpty()) {
-            return new Overlay(corrections, List.of());
+            return new Overlay(snapshot, corrections, List.of());
         }
         Worked known = worked(corrections);
         // After a correction of very many articles all segments are new at once.
         List<CorrectedLeaf> leaves =
                 snapshot.reader().leaves().parallelStream().map(leaf -> leaf(known, leaf)).toList();
-        return new Overlay(corrections, leaves);
+        return new Overlay(snapshot, corrections, leaves);
     }
 
     private Worked worked(Corrections corrections) {

@@ -106,7 +106,7 @@ final class Search {
 
     private Match match(ArticleVersion version, int document) throws IOException {
         return new Match(
-                version.with(overlay.corrections().apply(version.id(), version.tags())),
+                overlay.answered(version),
                 snapshot.stories().of(document).map(Stories.Told::id).orElse(version.id()));
     }
 

@@ -50,12 +50,14 @@ final class RandomSelectionsTest {
     @Test
     void luceneAnswersLikeBruteForce() {
         int found = 0;
+        long learnt = 0;
         Random random = new Random(SEED);
         for (int i = 0; i < ARCHIVES; i++) {
             Path own = folder.resolve("archive-" + i);
             try (LuceneIndex lucene = LuceneIndex.openWriter(own, id -> Optional.empty());
                     ScanIndex scan = new ScanIndex(new LuceneAnalysis())) {
                 fill(random, lucene, scan);
+                learnt += learnt(lucene);
                 RandomQueries queries = new RandomQueries(random);
                 for (int j = 0; j < QUESTIONS_PER_ARCHIVE; j++) {
                     ArticleQuery query = queries.next();
@@ -70,6 +72,16 @@ final class RandomSelectionsTest {
                 Locale.ROOT, "%,d states, 0 differences, -Dnewsarchive.seed=%d%n", STATES, SEED);
         // Questions that find nothing would prove little.
         assertThat(found).isGreaterThan(STATES / 10);
+        assertThat(learnt).isPositive();
+    }
+
+    /** In how many articles something that is learnt speaks for a country. */
+    private static long learnt(ArticleIndex index) {
+        return walked(ArticleQuery.everything(), index).stream()
+                .filter(match ->
+                        match.version().tags().countries().stream()
+                                .anyMatch(tag -> !tag.ties().isEmpty()))
+                .count();
     }
 
     @Test
