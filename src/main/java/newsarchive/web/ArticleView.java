@@ -71,6 +71,7 @@ public record ArticleView(
      * @param href the search for it
      * @param profile what the archive knows of it
      * @param named such as "named 3 times"
+     * @param ties what the archive has learnt that speaks for it, with the search that shows it
      * @param corrections that can be made; none for most readers
      */
     public record TagView(
@@ -81,9 +82,10 @@ public record ArticleView(
             boolean about,
             String named,
             List<Reason> reasons,
+            List<Choice> ties,
             List<Choice> corrections) {}
 
-    /** What a person with the token can say of a tag. */
+    /** Where something is told or done, and what. */
     public record Choice(String label, String href) {}
 
     /**

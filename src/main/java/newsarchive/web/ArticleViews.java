@@ -152,6 +152,7 @@ final class ArticleViews {
                 tag.about(),
                 tag.count() == 1 ? "named once" : "named " + tag.count() + " times",
                 tag.mentions().stream().limit(REASONS).map(this::reason).toList(),
+                new TieViews(version.tags(), tag).views(),
                 correctable ? corrections(tag.entity().id()) : List.of());
     }
 
