@@ -22,10 +22,11 @@ import newsarchive.export.WarcWriter;
 import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.query.ArticleQuery;
-import newsarchive.query.Explanation;
 import newsarchive.query.GazetteerNames;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryString;
+import newsarchive.web.text.Explanation;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +77,9 @@ final class ExportCommand implements Runnable {
                         .read(parameters.with(QueryWords.joined(words, "export"), false));
         Occasion occasion =
                 Occasion.of(
-                        "News archive: " + new Explanation(names).of(query), query, Instant.now());
+                        "News archive: " + new Explanation(Texts.english(), names).of(query),
+                        query,
+                        Instant.now());
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
             Export export = new Export(index);

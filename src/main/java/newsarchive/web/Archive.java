@@ -12,11 +12,12 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.DidYouMean;
 import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
-import newsarchive.query.Explanation;
 import newsarchive.query.NameChoice;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryParser;
 import newsarchive.query.QueryString;
+import newsarchive.web.text.Explanation;
+import newsarchive.web.text.Texts;
 
 /**
  * What every handler asks: the index, the names, and what day it is. The index stays the caller's.
@@ -59,9 +60,14 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
         return new QueryParser(names, LocalDate.now(clock)).parse(text);
     }
 
-    /** What a query asks for, in plain words. */
+    /** What a query asks for, in plain English. */
     public String explain(ArticleQuery query) {
-        return new Explanation(names).of(query);
+        return explain(query, Texts.english());
+    }
+
+    /** What a query asks for, in plain words. */
+    public String explain(ArticleQuery query, Texts texts) {
+        return new Explanation(texts, names).of(query);
     }
 
     /**

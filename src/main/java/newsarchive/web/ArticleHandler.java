@@ -23,7 +23,11 @@ final class ArticleHandler implements Handler {
     public void handle(Context context) {
         String id = context.pathParam("id");
         ArticleViews views =
-                new ArticleViews(archive.article(id), access.isGranted(context), showsOriginals);
+                new ArticleViews(
+                        pages.texts(context),
+                        archive.article(id),
+                        access.isGranted(context),
+                        showsOriginals);
         pages.show(context, "article", views.view(archive.versions(id).size()));
     }
 }

@@ -67,20 +67,17 @@ public record ArticleView(
     /**
      * A tag with the reasons for it.
      *
-     * @param kind in the singular
      * @param href the search for it
      * @param profile what the archive knows of it
-     * @param named such as "named 3 times"
+     * @param about its kind and how it is named, such as "threat group, named 3 times"
      * @param ties what the archive has learnt that speaks for it, with the search that shows it
      * @param corrections that can be made; none for most readers
      */
     public record TagView(
             String label,
-            String kind,
             String href,
             String profile,
-            boolean about,
-            String named,
+            String about,
             List<Reason> reasons,
             List<Choice> ties,
             List<Choice> corrections) {}

@@ -14,12 +14,14 @@ import newsarchive.article.Tag;
 import newsarchive.export.Citation;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.Facet;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out an article as the view of its page. */
 final class ArticleViews {
     private static final int REASONS = 5;
 
+    private final Texts texts;
     private final Article article;
     private final ArticleVersion version;
     private final boolean correctable;
@@ -31,12 +33,13 @@ final class ArticleViews {
      * @param correctable whether to offer corrections
      * @param showsOriginal whether to offer the kept page
      */
-    ArticleViews(ArticleVersion version, boolean correctable, boolean showsOriginal) {
+    ArticleViews(Texts texts, ArticleVersion version, boolean correctable, boolean showsOriginal) {
+        this.texts = texts;
         this.showsOriginal = showsOriginal;
         this.correctable = correctable;
         this.version = version;
         this.article = version.article();
-        this.marked = new MarkedText(article.text(), version.tags());
+        this.marked = new MarkedText(texts, article.text(), version.tags());
         this.sentences = new Sentences(article.text());
     }
 
@@ -49,7 +52,7 @@ final class ArticleViews {
                 TextLanguage.of(article),
                 marked.pieces(0, article.headline().length()),
                 article.publisher() == null ? "" : article.publisher(),
-                article.published() == null ? "undated" : PrintedDate.full(article.published()),
+                texts.dates().full(article.published()),
                 facts(),
                 source(article.url()),
                 showsOriginal && version.arrival() > 0 ? Links.original(article.id().value()) : "",
@@ -58,11 +61,12 @@ final class ArticleViews {
                 Arrays.stream(Citation.values())
                         .map(form ->
                                 new ArticleView.Citing(
-                                        form.label(), Links.citation(article.id().value(), form)))
+                                        texts.of("article.cite." + form.id()),
+                                        Links.citation(article.id().value(), form)))
                         .toList(),
                 paragraphs(),
                 notes(),
-                new ClaimViews(article, version.tags()).views(),
+                new ClaimViews(texts, article, version.tags(), "").views(),
                 dimensions(),
                 correctable ? "/corrections" : "",
                 new TreeMap<>(article.evidence())
@@ -83,28 +87,30 @@ final class ArticleViews {
 
     private List<ArticleView.Fact> facts() {
         List<ArticleView.Fact> facts = new ArrayList<>();
-        add(facts, "By", String.join(", ", article.authors()));
+        add(facts, texts.of("article.facts.by"), texts.lists().comma(article.authors()));
         add(
                 facts,
-                "Changed",
-                article.modified() == null ? "" : PrintedDate.full(article.modified()));
-        add(facts, "Dateline", article.dateline());
-        add(facts, "Section", article.section());
+                texts.of("article.facts.changed"),
+                article.modified() == null ? "" : texts.dates().full(article.modified()));
+        add(facts, texts.of("article.facts.dateline"), article.dateline());
+        add(facts, texts.of("article.facts.section"), article.section());
         add(
                 facts,
-                "Language",
+                texts.of("article.facts.language"),
                 language().isEmpty()
                         ? ""
-                        : Locale.forLanguageTag(language()).getDisplayName(Locale.ENGLISH));
-        add(facts, "Keywords", String.join(", ", article.keywords()));
+                        : Locale.forLanguageTag(language()).getDisplayName(texts.locale()));
+        add(facts, texts.of("article.facts.keywords"), texts.lists().comma(article.keywords()));
         return facts;
     }
 
     private List<ArticleView.Fact> notes() {
         List<ArticleView.Fact> notes = new ArrayList<>();
-        add(notes, "Update", article.updateNote());
-        article.corrections().forEach(correction -> add(notes, "Correction", correction));
-        article.credits().forEach(credit -> add(notes, "Credit", credit));
+        add(notes, texts.of("article.facts.update"), article.updateNote());
+        article.corrections()
+                .forEach(
+                        correction -> add(notes, texts.of("article.facts.correction"), correction));
+        article.credits().forEach(credit -> add(notes, texts.of("article.facts.credit"), credit));
         return notes;
     }
 
@@ -137,7 +143,7 @@ final class ArticleViews {
             if (!tags.isEmpty()) {
                 views.add(
                         new ArticleView.DimensionView(
-                                facet(dimension).label(), dimension.parameter(), tags));
+                                texts.words().facet(dimension), dimension.parameter(), tags));
             }
         }
         return views;
@@ -146,21 +152,24 @@ final class ArticleViews {
     private ArticleView.TagView tag(Tag tag) {
         return new ArticleView.TagView(
                 tag.entity().name(),
-                tag.entity().kind().word(),
                 Links.only(facet(tag.dimension()), tag.entity().id()),
                 Links.profile(tag.dimension(), tag.entity().id()),
-                tag.about(),
-                tag.count() == 1 ? "named once" : "named " + tag.count() + " times",
+                texts.of(
+                        tag.about() ? "article.tag" : "article.tag.passing",
+                        "kind",
+                        texts.words().kind(tag.entity()),
+                        "count",
+                        tag.count()),
                 tag.mentions().stream().limit(REASONS).map(this::reason).toList(),
-                new TieViews(version.tags(), tag).views(),
+                new TieViews(texts, version.tags(), tag).views(),
                 correctable ? corrections(tag.entity().id()) : List.of());
     }
 
     private List<ArticleView.Choice> corrections(String entity) {
         return List.of(
-                correction("wrong here", "wrong-here", entity),
-                correction("wrong everywhere", "wrong-everywhere", entity),
-                correction("same as…", "same-as", entity));
+                correction(texts.of("article.correct.here"), "wrong-here", entity),
+                correction(texts.of("article.correct.everywhere"), "wrong-everywhere", entity),
+                correction(texts.of("article.correct.same"), "same-as", entity));
     }
 
     private ArticleView.Choice correction(String label, String word, String entity) {

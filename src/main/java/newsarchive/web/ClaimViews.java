@@ -4,20 +4,17 @@ import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.Claim;
 import newsarchive.article.Tags;
+import newsarchive.web.text.Texts;
 
 /**
  * Words the claims of an article, each with whoever says so.
  *
- * @param narrator who says what the article attributes to no other medium
+ * @param publisher who says what the article attributes to no other medium; empty where the article
+ *     itself is shown
  */
-public record ClaimViews(Article article, Tags tags, String narrator) {
+public record ClaimViews(Texts texts, Article article, Tags tags, String publisher) {
     /** More in one list are counted, not named. */
     private static final int NAMED = 6;
-
-    /** Words them where the article itself is shown. */
-    public ClaimViews(Article article, Tags tags) {
-        this(article, tags, "This article");
-    }
 
     List<ClaimView> views() {
         return tags.claims().stream().map(this::view).toList();
@@ -26,82 +23,67 @@ public record ClaimViews(Article article, Tags tags, String narrator) {
     /** One of them. */
     public ClaimView view(Claim claim) {
         return new ClaimView(
-                source(claim) + said(claim) + ".",
+                statement(claim),
                 disputed(claim),
                 claim.sentences().stream()
                         .map(span -> article.text().substring(span.start(), span.end()))
                         .toList());
     }
 
-    private String source(Claim claim) {
-        return claim.reportedBy().isEmpty()
-                ? narrator + " says that "
-                : names(claim.reportedBy())
-                        + verb(claim.reportedBy(), " reports", " report")
-                        + " that ";
+    private String statement(Claim claim) {
+        String said = said(claim);
+        if (!claim.reportedBy().isEmpty()) {
+            return texts.of(
+                    "claims.reported",
+                    "count",
+                    claim.reportedBy().size(),
+                    "reporters",
+                    names(claim.reportedBy()),
+                    "said",
+                    said);
+        }
+        return publisher.isEmpty()
+                ? texts.of("claims.article", "said", said)
+                : texts.of("claims.narrated", "publisher", publisher, "said", said);
     }
 
     private String said(Claim claim) {
-        String against =
-                " against "
-                        + (claim.target().isEmpty()
-                                ? "somebody it does not name"
-                                : names(claim.target()));
-        if (claim.accused().isEmpty()) {
-            return by(claim) + "somebody unknown acted" + against;
-        }
-        String who = names(claim.accused());
-        return switch (claim.certainty()) {
-            case ALLEGED ->
-                    claim.attributedBy().isEmpty()
-                            ? who + are(claim) + "accused of acting" + against
-                            : names(claim.attributedBy())
-                                    + verb(claim.attributedBy(), " accuses ", " accuse ")
-                                    + who
-                                    + " of acting"
-                                    + against;
-            case STATED -> by(claim) + who + " acted" + against;
-            case CHARGED ->
-                    who + are(claim) + "charged" + inCourt(claim) + " with acting" + against;
-            case CONVICTED -> who + are(claim) + "convicted of acting" + against;
-        };
+        boolean sourced = !claim.attributedBy().isEmpty();
+        return texts.of(
+                claim.accused().isEmpty()
+                        ? sourced ? "claims.unknown.by" : "claims.unknown"
+                        : switch (claim.certainty()) {
+                            case ALLEGED -> sourced ? "claims.alleged.by" : "claims.alleged";
+                            case STATED -> sourced ? "claims.stated.by" : "claims.stated";
+                            case CHARGED -> sourced ? "claims.charged.by" : "claims.charged";
+                            case CONVICTED -> "claims.convicted";
+                        },
+                "accused",
+                names(claim.accused()),
+                "count",
+                claim.accused().size(),
+                "target",
+                target(claim),
+                "source",
+                names(claim.attributedBy()),
+                "sources",
+                claim.attributedBy().size());
     }
 
-    private String by(Claim claim) {
-        return claim.attributedBy().isEmpty()
-                ? ""
-                : names(claim.attributedBy())
-                        + verb(claim.attributedBy(), " says that ", " say that ");
-    }
-
-    private String inCourt(Claim claim) {
-        return claim.attributedBy().isEmpty() ? "" : " by " + names(claim.attributedBy());
+    private String target(Claim claim) {
+        return claim.target().isEmpty() ? texts.of("claims.target.unnamed") : names(claim.target());
     }
 
     private String disputed(Claim claim) {
-        return claim.disputedBy().isEmpty()
+        List<String> by = claim.disputedBy();
+        return by.isEmpty()
                 ? ""
-                : names(claim.disputedBy())
-                        + verb(claim.disputedBy(), " disputes", " dispute")
-                        + " it.";
-    }
-
-    private static String are(Claim claim) {
-        return verb(claim.accused(), " is ", " are ");
-    }
-
-    private static String verb(List<String> subject, String singular, String plural) {
-        return subject.size() == 1 ? singular : plural;
+                : texts.of("claims.disputed", "count", by.size(), "names", names(by));
     }
 
     private String names(List<String> ids) {
-        List<String> names = ids.stream().limit(NAMED).map(this::name).toList();
-        if (ids.size() > NAMED) {
-            return String.join(", ", names) + " and " + (ids.size() - NAMED) + " more";
-        }
-        return names.size() < 2
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        List<String> names = ids.stream().map(this::name).toList();
+        return names.size() > NAMED ? texts.lists().upTo(NAMED, names) : texts.lists().and(names);
     }
 
     private String name(String id) {

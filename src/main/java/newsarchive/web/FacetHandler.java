@@ -34,7 +34,7 @@ final class FacetHandler implements Handler {
                         texts.words().facet(facet),
                         facet.parameter(),
                         prefix,
-                        archive.explain(query),
+                        archive.explain(query, texts),
                         Links.search(query),
                         QueryString.parameters(query).stream()
                                 .map(kept -> new SearchView.Field(kept.name(), kept.value()))

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import newsarchive.article.Dimension;
+import newsarchive.article.Entity;
 import newsarchive.article.Mention;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
+import newsarchive.web.text.Texts;
 
 /** The text of an article cut at its mentions. */
 final class MarkedText {
 
     private record Mark(Mention mention, Tag tag) {}
 
+    private final Texts texts;
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
 
-    MarkedText(String text, Tags tags) {
+    MarkedText(Texts texts, String text, Tags tags) {
+        this.texts = texts;
         this.text = text;
         for (Dimension dimension : Dimension.values()) {
             for (Tag tag : tags.of(dimension)) {
@@ -54,11 +58,16 @@ final class MarkedText {
         return pieces;
     }
 
+    private String title(Entity entity) {
+        return texts.of(
+                "article.mention", "name", entity.name(), "kind", texts.words().kind(entity));
+    }
+
     private ArticleView.Piece piece(Mark mark) {
         return new ArticleView.Piece(
                 text.substring(mark.mention().start(), mark.mention().end()),
                 mark.tag().dimension().parameter(),
-                mark.tag().entity().name() + " · " + mark.tag().entity().kind().word(),
+                title(mark.tag().entity()),
                 anchor(mark.mention()));
     }
 }

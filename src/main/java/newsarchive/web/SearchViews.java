@@ -17,12 +17,12 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
 import newsarchive.query.Cursor;
 import newsarchive.query.DayRange;
-import newsarchive.query.Explanation;
 import newsarchive.query.Facet;
 import newsarchive.query.QueryString;
 import newsarchive.query.Sort;
 import newsarchive.web.origin.Sources;
 import newsarchive.web.origin.Tracing;
+import newsarchive.web.text.Explanation;
 import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class SearchViews {
                 kept(),
                 summary(hits),
                 words(tracing.found(query, hits)),
-                archive.explain(query),
+                archive.explain(query, texts),
                 notes(hits),
                 new NameViews(archive, texts, query).of(archive.choices(query)),
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
@@ -75,7 +75,8 @@ final class SearchViews {
                 hits.hits().stream().map(this::hit).toList(),
                 hits.partial().stream().map(this::hit).toList(),
                 paging(query.stories() ? hits.stories() : hits.total(), hits.after()),
-                takenAlong.of(query, archive.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
+                takenAlong.of(
+                        texts, query, archive.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private List<String> notes(Hits hits) {
@@ -155,8 +156,8 @@ final class SearchViews {
                 .orElse("");
     }
 
-    private static String days(DayRange days) {
-        return Explanation.days(days);
+    private String days(DayRange days) {
+        return new Explanation(texts, archive.names()).days(days);
     }
 
     private static SearchView.Chip date(String days, ArticleQuery without) {
@@ -247,7 +248,7 @@ final class SearchViews {
         }
         return new SearchView.Copies(
                 first(story),
-                texts.of("search.hit.copies", "count", story.copies()),
+                texts.of("common.copies", "count", story.copies()),
                 Links.story(story.id()),
                 words(tracing.of(story)));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import newsarchive.export.ExportFormat;
 import newsarchive.query.ArticleQuery;
+import newsarchive.web.text.Texts;
 
 /**
  * Makes the links by which what was found is taken along.
@@ -17,13 +18,16 @@ record TakenAlongViews(boolean fullText) {
      *
      * @param now what its permanent link pins
      */
-    SearchView.TakenAlong of(ArticleQuery query, Instant now) {
+    SearchView.TakenAlong of(Texts texts, ArticleQuery query, Instant now) {
         return new SearchView.TakenAlong(
                 Links.feed(query),
                 Links.search(query.asOf(now)),
                 Arrays.stream(ExportFormat.values())
                         .filter(form -> fullText || !form.holdsFullText())
-                        .map(form -> new SearchView.File(form.label(), Links.export(query, form)))
+                        .map(form ->
+                                new SearchView.File(
+                                        texts.of("search.taken." + form.id()),
+                                        Links.export(query, form)))
                         .toList());
     }
 }

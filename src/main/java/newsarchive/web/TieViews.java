@@ -7,13 +7,14 @@ import newsarchive.article.Tie;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
+import newsarchive.web.text.Texts;
 
 /**
  * Tells what the archive has learnt of a country of an article.
  *
  * @param tags of the article
  */
-record TieViews(Tags tags, Tag country) {
+record TieViews(Texts texts, Tags tags, Tag country) {
     /** More would tell the same. */
     private static final int MOST = 3;
 
@@ -23,12 +24,16 @@ record TieViews(Tags tags, Tag country) {
 
     private ArticleView.Choice view(Tie tie) {
         return new ArticleView.Choice(
-                "%,d of the %,d articles about %s are about %s too"
-                        .formatted(
-                                tie.both(),
-                                tie.articles(),
-                                tie.entity().name(),
-                                country.entity().name()),
+                texts.of(
+                        "article.learnt",
+                        "both",
+                        tie.both(),
+                        "articles",
+                        tie.articles(),
+                        "entity",
+                        tie.entity().name(),
+                        "country",
+                        country.entity().name()),
                 Links.search(both(tie)));
     }
 

@@ -16,6 +16,9 @@ final class VersionsHandler implements Handler {
     @Override
     public void handle(Context context) {
         pages.show(
-                context, "versions", VersionsViews.view(archive.versions(context.pathParam("id"))));
+                context,
+                "versions",
+                new VersionsViews(pages.texts(context))
+                        .view(archive.versions(context.pathParam("id"))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param versions the newest first
  */
 public record VersionsView(
-        String article, String json, String headline, String count, List<VersionView> versions) {
+        String article, String json, String headline, int count, List<VersionView> versions) {
 
     /**
      * One version.
@@ -30,7 +30,7 @@ public record VersionsView(
      * A stretch of the text.
      *
      * @param parts empty for paragraphs that did not change
-     * @param unchanged such as "3 paragraphs unchanged", or empty
+     * @param unchanged such as "… 3 paragraphs unchanged …", or empty
      */
     public record PassageView(List<PartView> parts, String unchanged) {}
 

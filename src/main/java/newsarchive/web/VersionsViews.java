@@ -1,31 +1,32 @@
 package newsarchive.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.article.Article;
 import newsarchive.index.ArticleVersion;
+import newsarchive.web.text.Texts;
 
 /** Lays out the versions of an article as the view of their page. */
 final class VersionsViews {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private final Texts texts;
 
-    private VersionsViews() {}
+    VersionsViews(Texts texts) {
+        this.texts = texts;
+    }
 
     /**
      * @param versions the newest first; at least one
      */
-    static VersionsView view(List<ArticleVersion> versions) {
+    VersionsView view(List<ArticleVersion> versions) {
         Article newest = versions.getFirst().article();
         String id = newest.id().value();
         List<VersionsView.VersionView> views = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            String label = "Version " + (versions.size() - i) + (i == 0 ? ", the newest" : "");
+            String label =
+                    texts.of(
+                            i == 0 ? "article.versions.newest" : "article.versions.one",
+                            "number",
+                            versions.size() - i);
             views.add(
                     i + 1 < versions.size()
                             ? changed(label, versions.get(i), versions.get(i + 1))
@@ -35,11 +36,11 @@ final class VersionsViews {
                 Links.article(id),
                 Links.versionsJson(id),
                 newest.headline(),
-                versions.size() == 1 ? "1 version" : versions.size() + " versions",
+                versions.size(),
                 views);
     }
 
-    private static VersionsView.VersionView changed(
+    private VersionsView.VersionView changed(
             String label, ArticleVersion version, ArticleVersion before) {
         Article now = version.article();
         Article old = before.article();
@@ -50,7 +51,7 @@ final class VersionsViews {
                 passages(WordDifference.ofParagraphs(old.body(), now.body())));
     }
 
-    private static VersionsView.VersionView first(String label, ArticleVersion version) {
+    private VersionsView.VersionView first(String label, ArticleVersion version) {
         String headline = version.article().headline();
         return new VersionsView.VersionView(
                 label,
@@ -59,37 +60,35 @@ final class VersionsViews {
                 List.of());
     }
 
-    private static List<ArticleView.Fact> facts(ArticleVersion version) {
+    private List<ArticleView.Fact> facts(ArticleVersion version) {
         List<ArticleView.Fact> facts = new ArrayList<>();
-        facts.add(new ArticleView.Fact("Captured", time(version.captured())));
+        facts.add(fact("article.facts.captured", texts.dates().moment(version.captured())));
         Article article = version.article();
         if (article.modified() != null) {
-            facts.add(new ArticleView.Fact("Changed", PrintedDate.full(article.modified())));
+            facts.add(fact("article.facts.changed", texts.dates().full(article.modified())));
         }
         if (article.updateNote() != null) {
-            facts.add(new ArticleView.Fact("Update", article.updateNote()));
+            facts.add(fact("article.facts.update", article.updateNote()));
         }
         article.corrections()
-                .forEach(correction -> facts.add(new ArticleView.Fact("Correction", correction)));
+                .forEach(correction -> facts.add(fact("article.facts.correction", correction)));
         return facts;
     }
 
-    private static String time(Instant captured) {
-        return MINUTE.format(captured);
+    private ArticleView.Fact fact(String label, String value) {
+        return new ArticleView.Fact(texts.of(label), value);
     }
 
-    private static List<VersionsView.PassageView> passages(List<WordDifference.Passage> passages) {
-        return passages.stream().map(VersionsViews::passage).toList();
+    private List<VersionsView.PassageView> passages(List<WordDifference.Passage> passages) {
+        return passages.stream().map(this::passage).toList();
     }
 
-    private static VersionsView.PassageView passage(WordDifference.Passage passage) {
+    private VersionsView.PassageView passage(WordDifference.Passage passage) {
         if (passage.changed()) {
             return new VersionsView.PassageView(parts(passage.parts()), "");
         }
-        int paragraphs = passage.paragraphs();
         return new VersionsView.PassageView(
-                List.of(),
-                paragraphs == 1 ? "1 paragraph unchanged" : paragraphs + " paragraphs unchanged");
+                List.of(), texts.of("article.versions.unchanged", "count", passage.paragraphs()));
     }
 
     private static List<VersionsView.PartView> parts(List<WordDifference.Part> parts) {

@@ -15,6 +15,7 @@ import newsarchive.article.Mention;
 import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
+import newsarchive.web.text.Texts;
 import org.junit.jupiter.api.Test;
 
 final class ClaimViewsTest {
@@ -132,7 +133,11 @@ final class ClaimViewsTest {
         List<Tag> tags =
                 Stream.of("tick", "jaxa", "nhk", "police").map(ClaimViewsTest::tag).toList();
         Article article = Article.builder(new ArticleId("a")).headline(HEADLINE).build();
-        return new ClaimViews(article, new Tags(List.of(), tags, List.of(), List.of(claim)))
+        return new ClaimViews(
+                        Texts.english(),
+                        article,
+                        new Tags(List.of(), tags, List.of(), List.of(claim)),
+                        "")
                 .views()
                 .getFirst();
     }

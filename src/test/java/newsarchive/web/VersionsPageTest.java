@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import newsarchive.index.ArticleVersion;
 import newsarchive.testing.ServedArticles;
+import newsarchive.web.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ final class VersionsPageTest {
 
     @Test
     void eachVersionShowsWhatChangedSinceTheOneBefore() {
-        VersionsView view = VersionsViews.view(List.of(SECOND, FIRST));
-        assertThat(view.count()).isEqualTo("2 versions");
+        VersionsView view = new VersionsViews(Texts.english()).view(List.of(SECOND, FIRST));
+        assertThat(view.count()).isEqualTo(2);
         VersionsView.VersionView newest = view.versions().getFirst();
         assertThat(newest.label()).isEqualTo("Version 2, the newest");
         assertThat(newest.headline())
@@ -46,7 +47,7 @@ final class VersionsPageTest {
                         new VersionsView.PartView("named", false, true));
         assertThat(newest.passages())
                 .extracting(VersionsView.PassageView::unchanged)
-                .containsExactly("1 paragraph unchanged", "");
+                .containsExactly("… 1 paragraph unchanged …", "");
         assertThat(view.versions().getLast().passages()).isEmpty();
     }
 

@@ -31,9 +31,7 @@ public record Sources(List<Report> reports, List<Medium> media) {
                 "sources",
                 media.size(),
                 "names",
-                names.size() > NAMED
-                        ? texts.lists().more(names, NAMED)
-                        : texts.lists().comma(names));
+                texts.lists().upTo(NAMED, names));
     }
 
     /** Adds {@code independentSources} and {@code sources[]}. */

@@ -11,7 +11,7 @@ import newsarchive.page.Page;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
 import newsarchive.web.Pages;
-import newsarchive.web.PrintedDate;
+import newsarchive.web.text.Texts;
 
 /**
  * {@code /articles/{id}/original}: the newest kept page of an article, byte for byte as it came
@@ -80,15 +80,15 @@ public final class OriginalPages {
         } else if (context.queryParam("show") != null) {
             answer(context, original.page());
         } else {
-            pages.show(context, "original", view(version));
+            pages.show(context, "original", view(pages.texts(context), version));
         }
     }
 
-    private static OriginalView view(ArticleVersion version) {
+    private static OriginalView view(Texts texts, ArticleVersion version) {
         String id = version.id().value();
         return new OriginalView(
                 version.article().headline(),
-                PrintedDate.moment(version.captured()),
+                texts.dates().moment(version.captured()),
                 Links.article(id),
                 Links.original(id) + "?show=yes");
     }

@@ -1,6 +1,5 @@
 package newsarchive.web.profile;
 
-import java.util.Locale;
 import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.article.Span;
@@ -9,13 +8,14 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.web.ClaimView;
 import newsarchive.web.ClaimViews;
 import newsarchive.web.Links;
-import newsarchive.web.PrintedDate;
 import newsarchive.web.TextLanguage;
 import newsarchive.web.origin.Sources;
 import newsarchive.web.origin.Tracing;
+import newsarchive.web.text.Texts;
 
 /** Words the ledger of an entity. */
 final class LedgerViews {
+    private final Texts texts;
     private final String profile;
     private final Subject subject;
     private final Ledger ledger;
@@ -24,7 +24,8 @@ final class LedgerViews {
     /**
      * @param profile the address of the page, without parameters
      */
-    LedgerViews(String profile, Profile whole, Tracing tracing) {
+    LedgerViews(Texts texts, String profile, Profile whole, Tracing tracing) {
+        this.texts = texts;
         this.tracing = tracing;
         this.profile = profile;
         subject = whole.subject();
@@ -47,44 +48,38 @@ final class LedgerViews {
     private String summary() {
         return ledger.articles() == 0
                 ? ""
-                : Counted.articles(ledger.articles())
-                        + Counted.inStories(ledger.stories(), ledger.articles())
-                        + (ledger.articles() == 1 ? " tells" : " tell")
-                        + " of such claims, the oldest first.";
+                : texts.of(
+                        ledger.stories() == ledger.articles()
+                                ? "profile.ledger.summary"
+                                : "profile.ledger.summary.stories",
+                        "articles",
+                        ledger.articles(),
+                        "stories",
+                        ledger.stories());
     }
 
     private LedgerView.FirstView first(Ledger.First first) {
         ArticleQuery both = subject.claimed(first);
         return new LedgerView.FirstView(
-                words(first) + " " + first.other().label(),
-                Counted.articles(first.other().count()),
+                texts.of("profile.said." + first.role().parameter(), "name", first.other().label()),
+                texts.of("common.articles", "count", first.other().count()),
                 Links.search(both),
                 words(tracing.of(both, first.other().count())),
                 entry(first.entry()));
     }
 
-    private static String words(Optional<Sources> sources) {
-        return sources.map(known -> known.words(newsarchive.web.text.Texts.english())).orElse("");
-    }
-
-    private static String words(Ledger.First first) {
-        return switch (first.role()) {
-            case ATTRIBUTED_BY -> "Accused by";
-            case DISPUTED_BY -> "Disputed by";
-            case ACCUSED -> "Said to be the target of";
-            case TARGET -> "Said to act against";
-            case REPORTED_BY -> "Reported by";
-        };
+    private String words(Optional<Sources> sources) {
+        return sources.map(known -> known.words(texts)).orElse("");
     }
 
     private LedgerView.EntryView entry(Ledger.Entry entry) {
         Hit hit = entry.hit();
         Article article = hit.article();
-        ClaimView claim = claims(hit).view(entry.claim());
+        ClaimView claim = claims(texts, hit).view(entry.claim());
         return new LedgerView.EntryView(
-                article.published() == null ? "undated" : PrintedDate.day(article.published()),
+                texts.dates().day(article.published()),
                 claim.statement(),
-                entry.claim().certainty().name().toLowerCase(Locale.ROOT),
+                texts.words().certainty(entry.claim().certainty()),
                 claim.disputed(),
                 sentence(entry),
                 TextLanguage.of(article),
@@ -94,11 +89,9 @@ final class LedgerViews {
     }
 
     /** Where no medium is named, whoever published the article is the source. */
-    static ClaimViews claims(Hit hit) {
+    static ClaimViews claims(Texts texts, Hit hit) {
         String publisher = hit.article().publisher();
-        return publisher == null
-                ? new ClaimViews(hit.article(), hit.tags())
-                : new ClaimViews(hit.article(), hit.tags(), publisher);
+        return new ClaimViews(texts, hit.article(), hit.tags(), publisher == null ? "" : publisher);
     }
 
     private String sentence(Ledger.Entry entry) {
@@ -106,12 +99,11 @@ final class LedgerViews {
         return entry.hit().article().text().substring(span.start(), span.end());
     }
 
-    private static ProfileView.Link copies(Hit hit) {
+    private ProfileView.Link copies(Hit hit) {
         int copies = hit.story().copies();
         return copies == 0
                 ? new ProfileView.Link("", "")
                 : new ProfileView.Link(
-                        copies == 1 ? "and 1 copy" : "and " + copies + " copies",
-                        Links.story(hit.story().id()));
+                        texts.of("common.copies", "count", copies), Links.story(hit.story().id()));
     }
 }

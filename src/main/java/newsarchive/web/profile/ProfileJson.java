@@ -12,6 +12,7 @@ import newsarchive.index.HitsJson;
 import newsarchive.web.ClaimView;
 import newsarchive.web.Links;
 import newsarchive.web.origin.Tracing;
+import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -131,7 +132,7 @@ final class ProfileJson {
     private ObjectNode entry(Ledger.Entry entry) {
         Hit hit = entry.hit();
         Article article = hit.article();
-        ClaimView words = LedgerViews.claims(hit).view(entry.claim());
+        ClaimView words = LedgerViews.claims(Texts.english(), hit).view(entry.claim());
         ObjectNode json = MAPPER.createObjectNode().put("article", article.id().value());
         put(json, "url", article.url());
         put(json, "publisher", article.publisher());

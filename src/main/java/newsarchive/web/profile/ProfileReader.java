@@ -11,7 +11,6 @@ import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
-import newsarchive.query.Facet;
 import newsarchive.query.Sort;
 import newsarchive.web.Archive;
 
@@ -69,12 +68,11 @@ final class ProfileReader {
 
     private Map<TimeLine.Track, Hits> tracks(Subject subject, boolean isClaimed) {
         Map<TimeLine.Track, Hits> tracks = new LinkedHashMap<>();
-        add(tracks, new TimeLine.Track("named", "Articles that name it", subject.named()));
-        add(tracks, new TimeLine.Track("about", "Articles about it", subject.about()));
+        add(tracks, new TimeLine.Track("named", subject.named()));
+        add(tracks, new TimeLine.Track("about", subject.about()));
         if (isClaimed) {
             for (ClaimRole role : ClaimRole.values()) {
-                String label = Facet.of(role).label();
-                add(tracks, new TimeLine.Track(role.parameter(), label, subject.claimed(role)));
+                add(tracks, new TimeLine.Track(role.parameter(), subject.claimed(role)));
             }
         }
         return tracks;

@@ -34,8 +34,12 @@ public record ProfileView(
     /** Words that lead somewhere. */
     public record Link(String label, String href) {}
 
-    /** What it belongs to, or what belongs to it. */
-    public record Fact(String label, List<Link> values) {}
+    /**
+     * What it belongs to, or what belongs to it.
+     *
+     * @param relation country, whole or parts
+     */
+    public record Fact(String relation, List<Link> values) {}
 
     /** The names that one authority gives it. */
     public record Authority(String name, List<NameView> names) {}
@@ -58,7 +62,7 @@ public record ProfileView(
      *
      * @param together the search for both
      */
-    public record Neighbour(Link profile, String count, String together) {}
+    public record Neighbour(Link profile, long count, String together) {}
 
     /** One of the newest stories. */
     public record Story(Link article, String language, String published, String publisher) {}

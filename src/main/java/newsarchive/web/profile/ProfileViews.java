@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import newsarchive.article.Article;
 import newsarchive.article.Dimension;
@@ -17,19 +16,21 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
-import newsarchive.web.PrintedDate;
 import newsarchive.web.TextLanguage;
 import newsarchive.web.origin.Tracing;
+import newsarchive.web.text.Texts;
 
 /** Lays out a profile as the view of its page. */
 final class ProfileViews {
+    private final Texts texts;
     private final Archive archive;
     private final Gazetteer gazetteer;
     private final Profile profile;
     private final Subject subject;
     private final String address;
 
-    ProfileViews(Archive archive, Profile profile) {
+    ProfileViews(Texts texts, Archive archive, Profile profile) {
+        this.texts = texts;
         this.archive = archive;
         gazetteer = archive.gazetteer();
         this.profile = profile;
@@ -41,7 +42,7 @@ final class ProfileViews {
         Entity entity = subject.entity();
         return new ProfileView(
                 entity.name(),
-                entity.kind().word(),
+                texts.words().kind(entity),
                 subject.dimension().parameter(),
                 summary(),
                 Links.search(subject.about().collapsing(true)),
@@ -51,31 +52,32 @@ final class ProfileViews {
                 facts(),
                 authorities(),
                 places(),
-                new TimeLineViews(address, timeLine()).view(),
-                new LedgerViews(address, profile, new Tracing(archive)).view(),
+                new TimeLineViews(texts, address, timeLine()).view(),
+                new LedgerViews(texts, address, profile, new Tracing(archive)).view(),
                 Arrays.stream(Dimension.values())
                         .map(this::beside)
                         .filter(beside -> !beside.neighbours().isEmpty())
                         .toList(),
-                profile.about().hits().stream().map(ProfileViews::story).toList());
+                profile.about().hits().stream().map(this::story).toList());
     }
 
     private String summary() {
         long about = profile.about().total();
         long named = profile.named();
         if (named == 0) {
-            return "No article names it yet.";
+            return texts.of("profile.none");
         }
-        String alsoNamed =
+        boolean copied = profile.about().stories() != about;
+        return texts.of(
                 named == about
-                        ? ""
-                        : String.format(
-                                Locale.ROOT, "; %,d more name it in passing", named - about);
-        return Counted.articles(about)
-                + " about it"
-                + Counted.inStories(profile.about().stories(), about)
-                + alsoNamed
-                + ".";
+                        ? copied ? "profile.about.stories" : "profile.about"
+                        : copied ? "profile.about.stories.named" : "profile.about.named",
+                "articles",
+                about,
+                "stories",
+                profile.about().stories(),
+                "more",
+                named - about);
     }
 
     /** Where everything that names it is about it, the same need not be drawn twice. */
@@ -89,11 +91,7 @@ final class ProfileViews {
         return profile.elsewhere().stream()
                 .map(other ->
                         new ProfileView.Link(
-                                switch (other) {
-                                    case COUNTRY -> "As a country";
-                                    case ACTOR -> "As an actor";
-                                    case AGENCY -> "In an official capacity";
-                                },
+                                texts.of("profile.as." + other.parameter()),
                                 Links.profile(other, subject.id())))
                 .toList();
     }
@@ -104,17 +102,17 @@ final class ProfileViews {
         if (country != null) {
             gazetteer
                     .find(country)
-                    .ifPresent(entity -> facts.add(fact("Country", List.of(entity))));
+                    .ifPresent(entity -> facts.add(fact("country", List.of(entity))));
         }
-        profile.whole().ifPresent(whole -> facts.add(fact("Part of", List.of(whole))));
+        profile.whole().ifPresent(whole -> facts.add(fact("whole", List.of(whole))));
         if (!profile.parts().isEmpty()) {
-            facts.add(fact("Parts", profile.parts()));
+            facts.add(fact("parts", profile.parts()));
         }
         return facts;
     }
 
-    private static ProfileView.Fact fact(String label, List<Entity> entities) {
-        return new ProfileView.Fact(label, entities.stream().map(ProfileViews::link).toList());
+    private static ProfileView.Fact fact(String relation, List<Entity> entities) {
+        return new ProfileView.Fact(relation, entities.stream().map(ProfileViews::link).toList());
     }
 
     /** An entity with its own profile. */
@@ -134,7 +132,7 @@ final class ProfileViews {
                 .toList();
     }
 
-    private static ProfileView.NameView name(KnownName known) {
+    private ProfileView.NameView name(KnownName known) {
         return new ProfileView.NameView(
                 known.name().text(),
                 sort(known.name().sort()),
@@ -142,17 +140,14 @@ final class ProfileViews {
                 known.others().stream().map(ProfileViews::link).toList());
     }
 
-    private static String sort(NameSort sort) {
+    private String sort(NameSort sort) {
         if (sort.language().isPresent()) {
-            return "in "
-                    + Locale.forLanguageTag(sort.language().get())
-                            .getDisplayLanguage(Locale.ENGLISH);
+            return texts.of(
+                    "profile.name.in", "language", texts.words().language(sort.language().get()));
         }
         return switch (sort) {
             case CANONICAL, SURE, ALIAS -> "";
-            case CUED -> "an ordinary word as well";
-            case NATIVE -> "in its own language";
-            default -> sort.rule();
+            default -> texts.of("profile.name.sort." + sort.rule());
         };
     }
 
@@ -161,15 +156,13 @@ final class ProfileViews {
                 gazetteer.names(subject.id()).stream()
                         .filter(name -> name.sort().isPlace())
                         .count();
-        return places == 0
-                ? ""
-                : String.format(Locale.ROOT, "Also found by %,d names of places in it.", places);
+        return places == 0 ? "" : texts.of("profile.places", "count", places);
     }
 
     private ProfileView.Beside beside(Dimension dimension) {
         Facet facet = Facet.of(dimension);
         return new ProfileView.Beside(
-                facet.label(),
+                texts.words().facet(facet),
                 facet.parameter(),
                 Neighbours.of(profile, dimension).stream()
                         .map(count -> neighbour(dimension, count))
@@ -184,16 +177,16 @@ final class ProfileViews {
                         .matchingAll(true);
         return new ProfileView.Neighbour(
                 new ProfileView.Link(count.label(), Links.profile(dimension, count.id())),
-                TimeLineViews.number(count.count()),
+                count.count(),
                 Links.search(both));
     }
 
-    private static ProfileView.Story story(Hit hit) {
+    private ProfileView.Story story(Hit hit) {
         Article article = hit.article();
         return new ProfileView.Story(
                 new ProfileView.Link(article.headline(), Links.article(article.id().value())),
                 TextLanguage.of(article),
-                article.published() == null ? "undated" : PrintedDate.day(article.published()),
+                texts.dates().day(article.published()),
                 article.publisher() == null ? "" : article.publisher());
     }
 }

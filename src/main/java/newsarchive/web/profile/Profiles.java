@@ -54,12 +54,16 @@ public final class Profiles {
                     pages.show(
                             context,
                             "profile",
-                            new ProfileViews(archive, read(context, subject)).view());
+                            new ProfileViews(pages.texts(context), archive, read(context, subject))
+                                    .view());
             case Asked.Elsewhere(Subject subject) ->
                     context.redirect(Links.profile(subject.dimension(), subject.id()));
             case Asked.Unknown(List<Entity> near) -> {
                 context.status(HttpStatus.NOT_FOUND);
-                pages.show(context, "unknown", UnknownView.of(nobody(id), id, near));
+                pages.show(
+                        context,
+                        "unknown",
+                        UnknownView.of(pages.texts(context), dimension, id, near));
             }
         }
     }

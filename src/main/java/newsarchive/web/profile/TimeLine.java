@@ -38,8 +38,8 @@ record TimeLine(Step step, List<LocalDate> starts, List<Series> series) {
         }
     }
 
-    /** A question with what its answers are called. */
-    record Track(String id, String label, ArticleQuery query) {}
+    /** A question: a role in claims, or how articles have to do with the entity. */
+    record Track(String id, ArticleQuery query) {}
 
     /**
      * @param answers to each question

@@ -1,11 +1,13 @@
 package newsarchive.web.profile;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import newsarchive.query.Facet;
 import newsarchive.web.Links;
+import newsarchive.web.text.Texts;
 
 /** Draws a time line: a track of bars for each question, one axis below them all. */
 final class TimeLineViews {
@@ -16,6 +18,7 @@ final class TimeLineViews {
     /** Room that a year's number takes on the axis. */
     private static final int LABEL = 40;
 
+    private final Texts texts;
     private final String profile;
     private final TimeLine line;
     private final int bar;
@@ -23,7 +26,8 @@ final class TimeLineViews {
     /**
      * @param profile the address of the page, without parameters
      */
-    TimeLineViews(String profile, TimeLine line) {
+    TimeLineViews(Texts texts, String profile, TimeLine line) {
+        this.texts = texts;
         this.profile = profile;
         this.line = line;
         bar = Math.clamp(WIDTH / Math.max(1, line.starts().size()), NARROWEST, WIDEST);
@@ -35,7 +39,7 @@ final class TimeLineViews {
                 steps(),
                 line.series().stream().map(this::track).toList(),
                 ticks(),
-                line.series().stream().map(series -> series.track().label()).toList(),
+                line.series().stream().map(series -> label(series.track())).toList(),
                 IntStream.range(0, line.starts().size())
                         .filter(i -> line.series().stream().anyMatch(s -> s.counts().get(i) > 0))
                         .mapToObj(this::row)
@@ -48,7 +52,7 @@ final class TimeLineViews {
         for (Step step : Step.values()) {
             steps.add(
                     new TimeLineView.Step(
-                            "by " + step.id(),
+                            texts.of("profile.when." + step.id()),
                             profile + "?by=" + step.id() + "#time",
                             step == line.step()));
         }
@@ -69,17 +73,24 @@ final class TimeLineViews {
             }
         }
         return new TimeLineView.Track(
-                series.track().id(), series.track().label(), summary(series, most), bars);
+                series.track().id(), label(series.track()), summary(series, most), bars);
     }
 
     private String summary(TimeLine.Series series, long most) {
-        return series.track().label()
-                + ": "
-                + number(series.total())
-                + ", at most "
-                + number(most)
-                + " a "
-                + line.step().id();
+        return texts.of(
+                "profile.bars." + line.step().id(),
+                "track",
+                label(series.track()),
+                "total",
+                series.total(),
+                "most",
+                most);
+    }
+
+    private String label(TimeLine.Track track) {
+        return Facet.ofParameter(track.id())
+                .map(texts.words()::facet)
+                .orElseGet(() -> texts.of("profile.track." + track.id()));
     }
 
     private List<TimeLineView.Tick> ticks() {
@@ -99,33 +110,44 @@ final class TimeLineViews {
     private TimeLineView.Row row(int i) {
         LocalDate start = line.starts().get(i);
         return new TimeLineView.Row(
-                line.step().label(start),
+                label(start),
                 line.series().stream()
                         .map(series -> cell(series.counts().get(i), series.track(), start))
                         .toList());
     }
 
+    private String label(LocalDate start) {
+        return line.step() == Step.QUARTER
+                ? texts.of(
+                        "profile.quarter",
+                        "year",
+                        Integer.toString(start.getYear()),
+                        "quarter",
+                        start.get(IsoFields.QUARTER_OF_YEAR))
+                : line.step().label(start);
+    }
+
     private TimeLineView.Cell cell(long count, TimeLine.Track track, LocalDate start) {
         return new TimeLineView.Cell(
-                number(count),
+                texts.number(count),
                 count == 0 ? "" : Links.search(track.query().publishedIn(line.days(start))));
     }
 
     private String note() {
         List<String> notes = new ArrayList<>();
         for (TimeLine.Series series : line.series()) {
-            String label = series.track().label();
+            String label = label(series.track());
             if (series.undated() > 0) {
-                notes.add(label + ": " + number(series.undated()) + " undated.");
+                notes.add(note("profile.time.undated", label, series.undated()));
             }
             if (series.earlier() > 0) {
-                notes.add(label + ": " + number(series.earlier()) + " before.");
+                notes.add(note("profile.time.earlier", label, series.earlier()));
             }
         }
         return String.join(" ", notes);
     }
 
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private String note(String key, String track, long count) {
+        return texts.of(key, "track", track, "count", count);
     }
 }

@@ -27,8 +27,11 @@ public final class Lists {
         return texts.of("common.list.and", "some", some, "last", items.getLast());
     }
 
-    /** Such as {@code China, Japan and 5 more}, of which so many are named. */
-    public String more(List<String> items, int named) {
+    /** Such as {@code China, Japan and 5 more}: so many by name, the others counted. */
+    public String upTo(int named, List<String> items) {
+        if (items.size() <= named) {
+            return comma(items);
+        }
         String some = comma(items.subList(0, named));
         return texts.of("common.list.more", "some", some, "count", items.size() - named);
     }

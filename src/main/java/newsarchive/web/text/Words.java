@@ -1,6 +1,7 @@
 package newsarchive.web.text;
 
 import java.util.Locale;
+import newsarchive.article.Certainty;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
@@ -42,18 +43,25 @@ public final class Words {
         return value(count.facet(), count.id(), count.label());
     }
 
-    private String value(Facet facet, String id, String name) {
+    /** A value by its id; of those that have no word of their own the name. */
+    public String value(Facet facet, String id, String name) {
         if (id.endsWith("/")) {
             return Kind.ofId(id.substring(0, id.length() - 1))
                     .map(kind -> texts.of("words.kinds." + kind.id()))
                     .orElse(name);
         }
-        return facet == Facet.LANGUAGE ? language(id, name) : name;
+        return facet == Facet.LANGUAGE ? language(id) : name;
     }
 
-    private String language(String id, String otherwise) {
-        String name = Locale.forLanguageTag(id).getDisplayLanguage(texts.locale());
-        return name.isEmpty() ? otherwise : name;
+    /** What a language is called, by its BCP 47 tag; the tag itself where that is not known. */
+    public String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
+        return name.isEmpty() ? tag : name;
+    }
+
+    /** How sure the source of a claim says to be. */
+    public String certainty(Certainty certainty) {
+        return texts.of("words.certainty." + certainty.id());
     }
 
     /** An order to choose. */

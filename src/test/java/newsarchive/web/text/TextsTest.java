@@ -83,7 +83,8 @@ final class TextsTest {
         assertThat(lists.and(List.of())).isEmpty();
         assertThat(lists.and(List.of("a"))).isEqualTo("a");
         assertThat(lists.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
-        assertThat(lists.more(List.of("a", "b", "c"), 2)).isEqualTo("a, b and 1 more");
+        assertThat(lists.upTo(2, List.of("a", "b", "c"))).isEqualTo("a, b and 1 more");
+        assertThat(lists.upTo(3, List.of("a", "b", "c"))).isEqualTo("a, b, c");
     }
 
     private Content b(Content words) {

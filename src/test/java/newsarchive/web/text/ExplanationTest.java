@@ -1,4 +1,4 @@
-package newsarchive.query;
+package newsarchive.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import newsarchive.gazetteer.Gazetteer;
+import newsarchive.query.ArticleQuery;
+import newsarchive.query.GazetteerNames;
+import newsarchive.query.NameResolver;
+import newsarchive.query.QueryString;
 import org.junit.jupiter.api.Test;
 
 final class ExplanationTest {
@@ -18,7 +22,7 @@ final class ExplanationTest {
                                         "q", List.of("\"space agency\" -tick"),
                                         "actor", List.of("apt10", "-lazarus"),
                                         "from", List.of("2021-04")));
-        assertThat(new Explanation(NameResolver.NONE).of(query))
+        assertThat(new Explanation(Texts.english(), NameResolver.NONE).of(query))
                 .isEqualTo(
                         "all of “space agency”, not tick; actor apt10; not actor lazarus; published since 2021-04-01; best first");
     }
@@ -45,7 +49,7 @@ final class ExplanationTest {
 
     private static String explained(String query) {
         NameResolver names = new GazetteerNames(Gazetteer.builtIn());
-        return new Explanation(names)
+        return new Explanation(Texts.english(), names)
                 .of(
                         new QueryString(names, LocalDate.of(2021, 4, 20))
                                 .read(Map.of("q", List.of(query))));
@@ -60,7 +64,7 @@ final class ExplanationTest {
                                         "accused", List.of("CN", "tick"),
                                         "target", List.of("JP", "-RU"),
                                         "reportedBy", List.of("nhk")));
-        assertThat(new Explanation(NameResolver.NONE).of(query))
+        assertThat(new Explanation(Texts.english(), NameResolver.NONE).of(query))
                 .isEqualTo(
                         "every article; in one claim: accused CN or tick, target JP, reported by nhk; in no claim: target RU; newest first");
     }
