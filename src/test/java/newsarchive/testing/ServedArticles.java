@@ -6,11 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsarchive.correct.CorrectedNames;
 import newsarchive.correct.Corrector;
@@ -20,6 +22,7 @@ import newsarchive.gazetteer.Gazetteer;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.Checkpoint;
 import newsarchive.index.lucene.LuceneIndex;
+import newsarchive.page.Page;
 import newsarchive.query.NameResolver;
 import newsarchive.watch.Alerts;
 import newsarchive.watch.SavedQueries;
@@ -30,6 +33,7 @@ import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
 import newsarchive.web.Watched;
+import newsarchive.web.original.Originals;
 import newsarchive.web.saved.Saved;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,7 +89,7 @@ public final class ServedArticles implements AutoCloseable {
                                 token),
                         new Watched(
                                 Optional.empty(),
-                                Optional.empty(),
+                                Optional.of(ServedArticles::original),
                                 Optional.of(
                                         new Saved(
                                                 new Watchlist(
@@ -95,6 +99,19 @@ public final class ServedArticles implements AutoCloseable {
                                                         new Watchlist.Place(alertFiles, false)),
                                                 alerts)),
                                 List::of));
+    }
+
+    /** A page that says what the article says, as markup if it is some. */
+    private static Optional<Originals.Original> original(ArticleVersion version) {
+        Page page =
+                new Page(
+                        "https://publisher.example/" + version.id().value(),
+                        version.captured(),
+                        Page.Origin.FETCHED,
+                        200,
+                        Map.of("content-type", List.of("text/html; charset=utf-8")),
+                        version.article().text().getBytes(StandardCharsets.UTF_8));
+        return Optional.of(new Originals.Original(page, true));
     }
 
     /** Adds articles, and tells whoever is told of what arrives. */

@@ -3,13 +3,18 @@ package newsarchive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import newsarchive.export.ExportFormat;
 import newsarchive.index.ArticleVersion;
 import newsarchive.testing.Browser;
 import newsarchive.testing.HostileTexts;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Text that tries to be script, markup or an address stays text, in a real browser. */
 final class HostileTextTest {
@@ -70,10 +77,71 @@ final class HostileTextTest {
     }
 
     @Test
-    void inResultsAndFacetsItStaysText() {
-        for (int i = 0; i < TEXTS.size(); i += 20) {
-            open("/?stories=off&size=20&page=" + (i / 20 + 1), 200);
+    void onThePagesAboutAnArticleAndItsActorItStaysText() {
+        enter();
+        for (int i = 0; i < TEXTS.size(); i++) {
+            open("/articles/h" + i + "/versions", 200);
+            open("/actors/actor-of-h" + i, 200);
+            open(
+                    "/correct?correction=wrong-everywhere&article=h" + i + "&entity=actor-of-h" + i,
+                    200);
         }
+    }
+
+    /** The page as the publisher sent it may be anything, and may do nothing. */
+    @Test
+    void asAKeptPageItDoesNothing() {
+        List<String> asked = new ArrayList<>();
+        // What the policy refuses does not come as far as here.
+        page.route(
+                address -> !address.startsWith(served.address()),
+                route -> {
+                    asked.add(route.request().url());
+                    route.abort();
+                });
+        for (int i = 0; i < TEXTS.size(); i++) {
+            String address = served.address() + "articles/h" + i + "/original";
+            Response answer = page.navigate(address);
+            assertThat(answer.headerValue("content-security-policy")).startsWith("sandbox;");
+            assertThat(page.url()).isEqualTo(address);
+            assertThat(asked).as(TEXTS.get(i)).isEmpty();
+            assertThat(tripwire.tripped())
+                    .as(TEXTS.get(i))
+                    .noneMatch(trip -> trip.contains("a script called") || trip.contains("dialog"));
+        }
+    }
+
+    @Test
+    void inResultsAndFacetsItStaysText() {
+        enter();
+        for (int i = 0; i < TEXTS.size(); i += 20) {
+            String part = "&stories=off&size=20&page=" + (i / 20 + 1);
+            open("/?sort=oldest" + part, 200);
+            open("/together?sort=oldest" + part, 200);
+        }
+        for (String facet : List.of("actor", "publisher")) {
+            open("/facets/" + facet, 200);
+        }
+    }
+
+    @Test
+    void inAFeedItStaysText() {
+        Response feed = page.navigate(served.address() + "feed.atom");
+        assertThat(feed.headerValue("content-type")).startsWith("application/atom+xml");
+        assertThat(feed.headerValue("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(page.locator("feed script, feed img, feed iframe").count()).isZero();
+        assertThat(tripwire.tripped()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportIsSavedAndNotShown(ExportFormat format) throws IOException {
+        String address = served.address() + "api/export?format=" + format.id();
+        Download file =
+                page.waitForDownload(
+                        () -> page.evaluate("address => location.assign(address)", address));
+        assertThat(Files.size(file.path())).isPositive();
+        assertThat(tripwire.tripped()).isEmpty();
     }
 
     @Test
@@ -87,11 +155,26 @@ final class HostileTextTest {
     }
 
     @Test
+    void asASearchThatIsCountedOrSavedItStaysText() {
+        enter();
+        for (String text : TEXTS) {
+            String sent = URLEncoder.encode(text, StandardCharsets.UTF_8);
+            open("/batch?names=" + sent, 200);
+            open("/searches/new?q=" + sent + "&actor=" + sent, 200);
+            open("/facets/actor?prefix=" + sent + "&q=" + sent, 200);
+        }
+    }
+
+    @Test
     void asAParameterThatIsRefusedAndAsAnAddressItStaysText() {
         for (String text : TEXTS) {
             String sent = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
             open("/?from=" + sent, 400);
         }
+    }
+
+    private void enter() {
+        page.navigate(served.address() + "enter?token=" + ServedArticles.TOKEN);
     }
 
     private static String squeezed(String text) {
