@@ -154,6 +154,11 @@ final class Crawling implements AutoCloseable {
         return crawl.tally();
     }
 
+    /** Whoever else asks sites meanwhile asks through it, so that each has its pauses. */
+    Fetcher fetcher() {
+        return fetcher;
+    }
+
     CrawlState state() {
         return crawl.state();
     }

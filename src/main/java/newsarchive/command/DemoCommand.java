@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import newsarchive.command.setting.Settings;
+import newsarchive.fetch.Fetcher;
 import newsarchive.load.LoadReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,15 @@ final class DemoCommand implements Runnable {
         main.announce(folder);
         Settings settings = listening.over(main.settings(folder));
         load(sample, settings, folder, main.isQuiet());
-        Service.run(folder, settings, listening, Optional.empty(), DemoCommand::welcome);
+        try (Fetcher fetcher = new Fetcher(new FetchingOptions().of(settings, true))) {
+            Service.run(
+                    folder,
+                    settings,
+                    listening,
+                    new Service.Beside(
+                            Optional.empty(), new KeptAddresses(settings, folder, fetcher)),
+                    DemoCommand::welcome);
+        }
     }
 
     private static void load(

@@ -1,5 +1,7 @@
 package newsarchive.command;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,16 +24,24 @@ import newsarchive.page.warc.KeepingOptions;
 /**
  * Joins an archive's kept pages, its index and the stages between them.
  *
- * @param patient whether to wait for another process that writes, rather than to give up
+ * @param patience how long to wait for another process that writes before giving up
  */
-record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
+record Loading(Settings settings, ArchiveFolder folder, Duration patience) {
     private static final long RETRY_MILLIS = 250;
     private static final long MEGABYTE = 1_000_000;
+    private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
+
+    /**
+     * @param patient whether to wait for another process that writes, rather than to give up
+     */
+    Loading(Settings settings, ArchiveFolder folder, boolean patient) {
+        this(settings, folder, patient ? FOR_EVER : Duration.ZERO);
+    }
 
     /**
      * Loads everything found; the stream is closed at the end.
      *
-     * @throws IndexLockedException if another process writes and is not to be waited for
+     * @throws IndexLockedException if another process writes for longer than is to be waited for
      */
     LoadReport load(Stream<Found> found, Progress progress) {
         return with(
@@ -79,11 +89,12 @@ record Loading(Settings settings, ArchiveFolder folder, boolean patient) {
     }
 
     private ArticleIndex unlocked(Supplier<ArticleIndex> opening) {
+        long began = System.nanoTime();
         while (true) {
             try {
                 return opening.get();
             } catch (IndexLockedException e) {
-                if (!patient) {
+                if (Duration.ofNanos(System.nanoTime() - began).compareTo(patience) >= 0) {
                     throw e;
                 }
                 pause();

@@ -3,6 +3,7 @@ package newsarchive.command;
 import java.util.Objects;
 import java.util.Optional;
 import newsarchive.command.setting.Settings;
+import newsarchive.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,16 @@ final class ServeCommand implements Runnable {
         ArchiveFolder folder = main.archive();
         main.announce(folder);
         Settings settings = fetching.over(listening.over(main.settings(folder)));
-        if (!crawl) {
-            serve(folder, settings, Optional.empty());
+        if (crawl) {
+            serveAndCrawl(folder, settings);
             return;
         }
+        try (Fetcher fetcher = new Fetcher(fetching.of(settings, true))) {
+            serve(folder, settings, Optional.empty(), fetcher);
+        }
+    }
+
+    private void serveAndCrawl(ArchiveFolder folder, Settings settings) {
         try (Crawling crawling =
                 new Crawling(
                         Contact.require(settings, folder),
@@ -40,19 +47,20 @@ final class ServeCommand implements Runnable {
             crawling.stopWithTheProcess();
             Thread crawler = Thread.ofPlatform().name("crawl").start(crawling::untilStopped);
             try {
-                serve(folder, settings, Optional.of(crawling));
+                serve(folder, settings, Optional.of(crawling), crawling.fetcher());
             } finally {
                 end(crawling, crawler);
             }
         }
     }
 
-    private void serve(ArchiveFolder folder, Settings settings, Optional<Crawling> crawling) {
+    private void serve(
+            ArchiveFolder folder, Settings settings, Optional<Crawling> crawling, Fetcher fetcher) {
         Service.run(
                 folder,
                 settings,
                 listening,
-                crawling,
+                new Service.Beside(crawling, new KeptAddresses(settings, folder, fetcher)),
                 address -> System.err.println("open " + address));
     }
 

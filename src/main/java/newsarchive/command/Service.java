@@ -31,6 +31,7 @@ import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
 import newsarchive.web.Watched;
+import newsarchive.web.keep.Keeper;
 import newsarchive.web.original.Originals;
 import newsarchive.web.saved.Saved;
 
@@ -39,16 +40,24 @@ final class Service {
     private Service() {}
 
     /**
+     * What works beside the server.
+     *
+     * @param crawling that goes on, to be counted
+     * @param keeper of the addresses that people want kept
+     */
+    record Beside(Optional<Crawling> crawling, Keeper keeper) {}
+
+    /**
      * Serves until the process is interrupted or terminated.
      *
-     * @param crawling that goes on beside it, to be counted
+     * @param beside what works beside it
      * @param listening told the address once it answers
      */
     static void run(
             ArchiveFolder folder,
             Settings settings,
             ListeningOptions options,
-            Optional<Crawling> crawling,
+            Beside beside,
             Consumer<String> listening) {
         Path live = options.isDev() ? Home.folder().resolve("web/templates") : null;
         String host = settings.text(Setting.SERVER_HOST);
@@ -77,7 +86,8 @@ final class Service {
                                 new Archive(index, corrected, gazetteer, clock),
                                 new Editing(
                                         new Corrector(desk, index, names, gazetteer::find, clock),
-                                        token),
+                                        token,
+                                        Optional.of(beside.keeper())),
                                 new Watched(
                                         // Whom somebody reads is not for the network to know.
                                         Optional.of(sources).filter(_ -> where.isLoopback()),
@@ -91,7 +101,10 @@ final class Service {
                                                                 Setting.SERVER_SEARCHES,
                                                                 where.isLoopback())),
                                         versions(settings),
-                                        () -> crawling.map(Service::measures).orElse(List.of())))) {
+                                        () ->
+                                                beside.crawling()
+                                                        .map(Service::measures)
+                                                        .orElse(List.of())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             listening.accept(server.address());
             token.ifPresent(secret -> System.err.println(entrance(server, secret, options)));

@@ -20,7 +20,7 @@ record WebSource(String address, Visit visit) implements Source {
         return visit.of(address).map(WebSource::found);
     }
 
-    private static Found found(Fetch fetch) {
+    static Found found(Fetch fetch) {
         return switch (fetch) {
             case Fetch.Fetched(var address, var page) -> new Found.Loadable(page, address);
             case Fetch.Refused(var address, var why) ->

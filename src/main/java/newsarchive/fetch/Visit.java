@@ -36,6 +36,11 @@ public final class Visit {
                 : Stream.of(onlyPages(first));
     }
 
+    /** Asks for an address now, and for nothing that it leads to; a list is no page. */
+    public Fetch page(String address) {
+        return onlyPages(fetcher.fetch(address));
+    }
+
     private Walk walk() {
         return new Walk(fetcher::fetch);
     }

@@ -26,6 +26,11 @@ public record LoadReport(Map<String, Long> outcomes, long recovered, String load
         return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whether what was counted so is in the archive now. */
+    public static boolean isKept(String outcome) {
+        return Outcomes.FIRST.contains(outcome);
+    }
+
     /** How often an outcome came about; 0 if never. */
     public long count(String outcome) {
         return outcomes.getOrDefault(outcome, 0L);

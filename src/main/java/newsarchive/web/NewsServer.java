@@ -14,6 +14,7 @@ import newsarchive.web.about.AboutPages;
 import newsarchive.web.api.ApiDocs;
 import newsarchive.web.batch.BatchPages;
 import newsarchive.web.export.Exports;
+import newsarchive.web.keep.KeepPages;
 import newsarchive.web.origin.Tracing;
 import newsarchive.web.original.OriginalPages;
 import newsarchive.web.profile.Profiles;
@@ -85,8 +86,10 @@ public final class NewsServer implements AutoCloseable {
                 unchanged.or(
                         new SearchHandler(
                                 archive,
-                                access,
-                                watched.searches().isPresent(),
+                                new Offers(
+                                        access,
+                                        watched.searches().isPresent(),
+                                        editing.keeper().isPresent()),
                                 new TakenAlongViews(options.fullText()),
                                 pages)));
         config.routes.get(
@@ -124,6 +127,9 @@ public final class NewsServer implements AutoCloseable {
         watched.searches()
                 .ifPresent(saved ->
                         SavedSearchPages.register(config.routes, saved, archive, access, pages));
+        editing.keeper()
+                .ifPresent(keeper ->
+                        KeepPages.register(config.routes, keeper, archive, access, pages));
         config.routes.get("/static/{file}", new StaticFiles());
         // Browsers ask for it beside what is no page of ours, such as a feed.
         config.routes.get(

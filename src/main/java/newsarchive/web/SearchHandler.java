@@ -7,25 +7,15 @@ import newsarchive.query.ArticleQuery;
 /** {@code /}: the search page. */
 final class SearchHandler implements Handler {
     private final Archive archive;
-    private final Access access;
-    private final boolean showsSaved;
-    private final Pages pages;
+    private final Offers offers;
     private final TakenAlongViews takenAlong;
+    private final Pages pages;
 
-    /**
-     * @param showsSaved whether saved searches are shown
-     */
-    SearchHandler(
-            Archive archive,
-            Access access,
-            boolean showsSaved,
-            TakenAlongViews takenAlong,
-            Pages pages) {
+    SearchHandler(Archive archive, Offers offers, TakenAlongViews takenAlong, Pages pages) {
         this.archive = archive;
-        this.access = access;
-        this.showsSaved = showsSaved;
-        this.pages = pages;
+        this.offers = offers;
         this.takenAlong = takenAlong;
+        this.pages = pages;
     }
 
     @Override
@@ -34,15 +24,12 @@ final class SearchHandler implements Handler {
         pages.show(
                 context,
                 "search",
-                new SearchViews(archive, pages.texts(context), query, takenAlong, save(context))
+                new SearchViews(
+                                archive,
+                                pages.texts(context),
+                                query,
+                                takenAlong,
+                                offers.to(context))
                         .of(archive.index().search(query)));
-    }
-
-    /** The question is saved as it was typed, so that days that are counted back move on. */
-    private String save(Context context) {
-        String typed = context.queryString();
-        return showsSaved && access.isGranted(context)
-                ? "/searches/new" + (typed == null ? "" : "?" + typed)
-                : "";
     }
 }

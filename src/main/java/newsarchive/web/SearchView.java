@@ -1,6 +1,7 @@
 package newsarchive.web;
 
 import java.util.List;
+import java.util.Optional;
 import newsarchive.index.Highlight;
 
 /**
@@ -18,6 +19,8 @@ import newsarchive.index.Highlight;
  * @param partial articles with only some of the words, below the hits
  * @param chips the chosen values, each with the link that drops it
  * @param save where it can be saved; empty for those who may not
+ * @param keep the address that the form for keeping one proposes, which may be empty; none for
+ *     those who may not
  * @param emptyArchive whether nothing has been loaded yet
  * @param together where to see who appears with whom; empty where nothing was found
  * @param stories whether copies share a row; empty where nothing is a copy
@@ -34,6 +37,7 @@ public record SearchView(
         List<Chip> chips,
         String clear,
         String save,
+        Optional<String> keep,
         boolean emptyArchive,
         List<FacetView> facets,
         List<Choice> sorts,

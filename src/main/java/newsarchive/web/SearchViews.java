@@ -36,19 +36,19 @@ final class SearchViews {
     private final Tracing tracing;
     private final TakenAlongViews takenAlong;
 
-    private final String save;
+    private final Offers.Made offers;
 
     SearchViews(
             Archive archive,
             Texts texts,
             ArticleQuery query,
             TakenAlongViews takenAlong,
-            String save) {
+            Offers.Made offers) {
         this.archive = archive;
         this.texts = texts;
         this.query = query;
         this.takenAlong = takenAlong;
-        this.save = save;
+        this.offers = offers;
         tracing = new Tracing(archive);
     }
 
@@ -64,7 +64,8 @@ final class SearchViews {
                 archive.suggestions(query, hits).stream().map(this::spelling).toList(),
                 chips(hits),
                 "/",
-                save,
+                offers.save(),
+                offers.keep(),
                 archive.index().status().articles() == 0,
                 new FacetViews(texts, query).of(hits),
                 sorts(),

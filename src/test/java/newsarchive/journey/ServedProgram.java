@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import newsarchive.command.ProgramProcess;
 import newsarchive.command.ProgramRun;
 import newsarchive.testing.ServedSample;
+import newsarchive.testing.TestWeb;
 
 /**
  * The program, serving the sample and a story that was loaded, changed by its publisher and loaded
@@ -23,6 +24,7 @@ final class ServedProgram {
 
     private final String address;
     private final String entrance;
+    private final TestWeb web = new TestWeb();
 
     private ServedProgram() {
         try {
@@ -34,7 +36,8 @@ final class ServedProgram {
             load(archive, ServedSample.PAGES.toString());
             load(archive, story(folder, "April"), "--url", "https://harbour.example/ferry");
             load(archive, story(folder, "June"), "--url", "https://harbour.example/ferry");
-            Process server = ProgramProcess.of(archive, "serve", "--port", "0").start();
+            Process server =
+                    ProgramProcess.of(archive, "serve", "--port", "0", "--allow-private").start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
             BufferedReader said = server.errorReader();
             address = after(said, "open ");
@@ -57,6 +60,11 @@ final class ServedProgram {
     /** The address that lets a browser show the token. */
     String entrance() {
         return entrance;
+    }
+
+    /** Sites that may be asked for articles. */
+    TestWeb web() {
+        return web;
     }
 
     private static void load(Path archive, String... sources) {

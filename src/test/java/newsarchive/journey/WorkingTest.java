@@ -66,6 +66,20 @@ final class WorkingTest extends Journeys {
 
     @ParameterizedTest
     @EnumSource
+    void keepAnAddress(Way way) {
+        Reader reader = startWithToken(way);
+        String address = program.web().at("h2.fake", "/article/" + (way.ordinal() + 1));
+        reader.press(reader.at(".keeping summary"));
+        reader.type(reader.at("#address"), address);
+        reader.follow(reader.at("form.keep button"));
+        assertThat(reader.at("main h1"))
+                .containsText("Matter " + (way.ordinal() + 1) + " of h2.fake");
+        reader.search(address);
+        assertThat(reader.number(".count")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void export(Way way) throws IOException {
         Reader reader = start(way);
         reader.search("stalker panda");

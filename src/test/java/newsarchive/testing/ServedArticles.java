@@ -33,6 +33,7 @@ import newsarchive.web.NewsServer;
 import newsarchive.web.ServerOptions;
 import newsarchive.web.Token;
 import newsarchive.web.Watched;
+import newsarchive.web.keep.Keeper;
 import newsarchive.web.original.Originals;
 import newsarchive.web.saved.Saved;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +87,8 @@ public final class ServedArticles implements AutoCloseable {
                                         NameResolver.NONE,
                                         id -> Optional.empty(),
                                         clock),
-                                token),
+                                token,
+                                Optional.of(this::keep)),
                         new Watched(
                                 Optional.empty(),
                                 Optional.of(ServedArticles::original),
@@ -112,6 +114,19 @@ public final class ServedArticles implements AutoCloseable {
                         Map.of("content-type", List.of("text/html; charset=utf-8")),
                         version.article().text().getBytes(StandardCharsets.UTF_8));
         return Optional.of(new Originals.Original(page, true));
+    }
+
+    /** At every address there is an article, unless the address itself tells otherwise. */
+    private Keeper.Outcome keep(String address) {
+        if (address.endsWith("/refused")) {
+            return new Keeper.Outcome.LeftOut("refused: robots.txt");
+        }
+        if (address.endsWith("/busy")) {
+            return new Keeper.Outcome.Busy();
+        }
+        ArticleVersion kept = ArticleVersions.article("kept").headline(address).build();
+        arrive(kept);
+        return new Keeper.Outcome.Kept(kept.id(), "new");
     }
 
     /** Adds articles, and tells whoever is told of what arrives. */

@@ -20,6 +20,7 @@ public final class Robots {
             Disallow: /articles/*/copies
             Disallow: /correct
             Disallow: /enter
+            Disallow: /keep
             Disallow: /metrics
             Disallow: /feed.atom
             Disallow: /searches

@@ -25,6 +25,7 @@ final class Bundle {
                     "together",
                     "batch",
                     "searches",
+                    "keep",
                     "sources",
                     "corrections",
                     "about",

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The document of the API against the server itself. */
 final class OpenApiTest {
+    private static final String KEEP = "{\"address\":\"publisher.example/story\"}";
     private static final String WRONG_HERE =
             "{\"correction\":\"wrong-here\",\"entity\":\"tick\",\"article\":\"a\"}";
     private static final String SAME_AS =
@@ -104,6 +105,8 @@ final class OpenApiTest {
         examples.add(Example.get(corrections + "/{number}", corrections + "/1"));
         examples.add(Example.get(corrections + "/{number}", corrections + "/99"));
         examples.add(new Example("DELETE " + corrections + "/{number}", corrections + "/1", ""));
+        examples.add(new Example("POST /api/keep", "/api/keep", KEEP));
+        examples.add(new Example("POST /api/keep", "/api/keep", "{}"));
         String searches = "/api/searches";
         examples.add(new Example("POST " + searches, searches, TICK));
         examples.add(new Example("POST " + searches, searches, TICK));

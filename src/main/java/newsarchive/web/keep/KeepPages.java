@@ -1,0 +1,93 @@
+package newsarchive.web.keep;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.concurrent.TimeUnit;
+import newsarchive.article.ArticleId;
+import newsarchive.web.Access;
+import newsarchive.web.Archive;
+import newsarchive.web.Links;
+import newsarchive.web.Pages;
+import newsarchive.web.SecurityHeaders;
+import newsarchive.web.keep.Keeper.Outcome;
+
+/**
+ * {@code /keep}: takes an address and shows the article that is kept from there; without script.
+ */
+public final class KeepPages {
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long LOOK_MILLIS = 50;
+
+    private final Keeper keeper;
+    private final Archive archive;
+    private final Access access;
+    private final Pages pages;
+
+    private KeepPages(Keeper keeper, Archive archive, Access access, Pages pages) {
+        this.keeper = keeper;
+        this.archive = archive;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    /** Adds the form and its like for programs to a server. */
+    public static void register(
+            RoutesConfig routes, Keeper keeper, Archive archive, Access access, Pages pages) {
+        KeepPages people = new KeepPages(keeper, archive, access, pages);
+        routes.get("/keep", people::form);
+        routes.post("/keep", people::keep);
+        routes.post("/api/keep", new KeepApi(people::kept, access)::keep);
+    }
+
+    private void form(Context context) {
+        access.require(context);
+        show(context, new KeepView(KeepRequest.ofAddress(context), ""));
+    }
+
+    private void keep(Context context) {
+        access.require(context);
+        String address = KeepRequest.ofForm(context);
+        switch (kept(address)) {
+            case Outcome.Kept(var article, var _) ->
+                    context.redirect(Links.article(article.value()), HttpStatus.SEE_OTHER);
+            case Outcome.LeftOut(var why) -> {
+                context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(
+                        context,
+                        new KeepView(address, pages.texts(context).of("keep.not", "why", why)));
+            }
+            case Outcome.Busy() -> {
+                context.status(HttpStatus.SERVICE_UNAVAILABLE);
+                show(context, new KeepView(address, pages.texts(context).of("keep.busy")));
+            }
+        }
+    }
+
+    /** What is said to be kept is also found, by everybody, from then on. */
+    private Outcome kept(String address) {
+        Outcome outcome = keeper.keep(address);
+        if (outcome instanceof Outcome.Kept(var article, var _)) {
+            awaitFound(article);
+        }
+        return outcome;
+    }
+
+    /** The index follows who writes; not for ever, since it is safe on disk in any case. */
+    private void awaitFound(ArticleId article) {
+        long began = System.nanoTime();
+        try {
+            while (archive.index().find(article).isEmpty()
+                    && System.nanoTime() - began < LONGEST_WAIT_NANOS) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(Context context, KeepView view) {
+        SecurityHeaders.letFormsSayWhereTheyAre(context);
+        pages.show(context, "keep", view);
+    }
+}
