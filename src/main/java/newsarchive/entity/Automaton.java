@@ -5,12 +5,13 @@ import java.util.List;
 
 /**
  * Finds all of many patterns in one pass over a text, after Aho and Corasick: the time grows with
- * the text and what is found in it, not with the patterns. It reads {@link Symbols}, whole runs of
- * letters at a time; most words are in no pattern and take one look. What begins inside a word is
- * not found, nor in general what ends inside a run of letters.
+ * the text and what is found in it, not with the patterns. It reads {@link Symbols}, whole words at
+ * a time; most words lead to no pattern and take one look. What begins inside a word is not found,
+ * nor in general what ends inside a run of letters.
  *
  * <p>The states are numbered breadth first, so that those one symbol after a state lie side by
- * side, sorted by that symbol, and the few that most texts reach stay in the processor's cache.
+ * side, sorted by that symbol, and the few that most texts reach stay in the processor's cache. The
+ * state after the first symbol of a pattern is the number of that symbol.
  */
 final class Automaton {
     /** Takes what is found, in the order of its ends. */
@@ -23,76 +24,109 @@ final class Automaton {
     /** So few are sooner compared one by one than halved. */
     private static final int FEW = 6;
 
+    /** What is known of a state stands in four numbers side by side. */
+    private static final int FIRST_CHILD = 0;
+
+    private static final int FALLBACK = 1;
+    private static final int PATTERN = 2;
+    private static final int SHORTER_MATCH = 3;
+    private static final int WIDTH = 4;
+
+    /** How a symbol follows the one before: inside a word, as the next one, after a space. */
+    private static final int JOINED = 0;
+
+    private static final int BEGINNING = 1;
+    private static final int SPACED = 2;
+
     private final Symbols symbols;
-    private final int[] afterStart;
-    private final int[] firstChild;
+    private final int[] states;
     private final int[] label;
-    private final int[] fallback;
-    private final int[] patternAt;
-    private final int[] shorterMatch;
 
     private Automaton(Symbols symbols, Trie trie) {
         this.symbols = symbols;
-        firstChild = trie.firstChild;
         label = trie.label;
-        patternAt = trie.patternAt;
-        fallback = new int[label.length];
-        shorterMatch = new int[label.length];
-        afterStart = new int[symbols.count()];
-        for (int state = firstChild[0]; state < firstChild[1]; state++) {
-            afterStart[label[state]] = state;
+        states = new int[WIDTH * trie.firstChild.length];
+        for (int state = 0; state < label.length; state++) {
+            states[WIDTH * state + FIRST_CHILD] = trie.firstChild[state];
+            states[WIDTH * state + PATTERN] = trie.patternAt[state];
         }
-        for (int state = firstChild[1]; state < label.length; state++) {
+        states[WIDTH * label.length + FIRST_CHILD] = label.length;
+        for (int state = trie.firstChild[1]; state < label.length; state++) {
             link(state, trie.parent[state]);
         }
     }
 
-    /** The patterns must differ and hold at least one character; their places are their numbers. */
+    /**
+     * The patterns must differ and hold at least one character, no space first or last; their
+     * places are their numbers.
+     */
     static Automaton of(List<String> patterns) {
         Symbols symbols = new Symbols(patterns);
-        return new Automaton(symbols, Trie.of(patterns.stream().map(symbols::numbers).toList()));
+        return new Automaton(
+                symbols, Trie.of(patterns.stream().map(p -> labels(symbols, p)).toList()));
+    }
+
+    /** A pattern is the same at the beginning of a text and after a space. */
+    private static int[] labels(Symbols symbols, String pattern) {
+        Symbols.Reader reader = new Symbols.Reader(pattern.toCharArray());
+        int[] labels = new int[pattern.length()];
+        int count = 0;
+        while (reader.hasNext()) {
+            int number = symbols.number(reader.next());
+            labels[count++] = label(number, count == 1 ? JOINED : joint(reader));
+        }
+        return Arrays.copyOf(labels, count);
+    }
+
+    private static int joint(Symbols.Reader reader) {
+        return reader.isSpaced() ? SPACED : reader.beginsWord() ? BEGINNING : JOINED;
+    }
+
+    private static int label(int number, int joint) {
+        return number << 2 | joint;
     }
 
     /** The parent's links are made, because it has a smaller number. */
     private void link(int state, int parent) {
-        boolean begins =
-                !Characters.oneWord(Symbols.edge(label[parent]), Symbols.edge(label[state]));
-        int next = step(fallback[parent], label[state], begins);
-        fallback[state] = next;
-        shorterMatch[state] = patternAt[next] == NONE ? shorterMatch[next] : next;
+        int next = step(states[WIDTH * parent + FALLBACK], label[state]);
+        states[WIDTH * state + FALLBACK] = next;
+        states[WIDTH * state + SHORTER_MATCH] =
+                states[WIDTH * next + PATTERN] == NONE
+                        ? states[WIDTH * next + SHORTER_MATCH]
+                        : next;
     }
 
     void scan(char[] text, Sink sink) {
+        Symbols.Reader reader = new Symbols.Reader(text);
         int state = 0;
-        int end;
-        for (int at = 0; at < text.length; at = end) {
-            end = Symbols.end(text, at);
-            int symbol = symbols.number(text, at, end);
-            boolean begins = at == 0 || !Characters.oneWord(text[at - 1], text[at]);
-            state = symbol == Symbols.UNKNOWN ? 0 : step(state, symbol, begins);
-            for (int match = state; match > 0; match = shorterMatch[match]) {
-                if (patternAt[match] != NONE) {
-                    sink.found(end, patternAt[match]);
+        while (reader.hasNext()) {
+            int number = symbols.number(reader.next());
+            state = number == Symbols.UNKNOWN ? 0 : step(state, label(number, joint(reader)));
+            for (int match = state; match > 0; match = states[WIDTH * match + SHORTER_MATCH]) {
+                int pattern = states[WIDTH * match + PATTERN];
+                if (pattern != NONE) {
+                    sink.found(reader.end(), pattern);
                 }
             }
         }
     }
 
     /** The state one symbol further, of the longest beginning of a pattern that ends there. */
-    private int step(int from, int symbol, boolean begins) {
-        for (int state = from; state != 0; state = fallback[state]) {
+    private int step(int from, int symbol) {
+        for (int state = from; state != 0; state = states[WIDTH * state + FALLBACK]) {
             int next = next(state, symbol);
             if (next != 0) {
                 return next;
             }
         }
-        return begins ? afterStart[symbol] : 0;
+        int number = symbol >> 2;
+        return (symbol & 3) != JOINED && number <= symbols.beginning() ? number : 0;
     }
 
     /** The state one symbol further; 0 if no pattern goes on so. */
     private int next(int state, int symbol) {
-        int low = firstChild[state];
-        int high = firstChild[state + 1];
+        int low = states[WIDTH * state + FIRST_CHILD];
+        int high = states[WIDTH * (state + 1) + FIRST_CHILD];
         if (high - low > FEW) {
             int found = Arrays.binarySearch(label, low, high, symbol);
             return Math.max(found, 0);

@@ -6,10 +6,12 @@ final class Characters {
     private static final char FULL_WIDTH = 0xff01;
 
     private static final boolean[] ASCII_WORD = new boolean[0x80];
+    private static final char[] ASCII_FOLDED = new char[0x80];
 
     static {
         for (char c = 0; c < 0x80; c++) {
             ASCII_WORD[c] = Character.isLetterOrDigit(c) || c == '_';
+            ASCII_FOLDED[c] = folded(c);
         }
     }
 
@@ -32,9 +34,10 @@ final class Characters {
     }
 
     static char[] folded(String text) {
-        char[] folded = new char[text.length()];
+        char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = folded(text.charAt(i));
+            char c = folded[i];
+            folded[i] = c < 0x80 ? ASCII_FOLDED[c] : folded(c);
         }
         return folded;
     }

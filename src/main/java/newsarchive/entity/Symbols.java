@@ -1,106 +1,116 @@
 package newsarchive.entity;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What the automaton reads at a time: a run of the letters a to z, of a long one so many as make a
- * number, or any other character by itself. The number of a character is its code, the runs that
- * patterns hold have higher ones. Texts and patterns are folded. Immutable once made.
+ * number, or any other character by itself; a space before a run belongs to the run. Symbols that
+ * patterns hold have numbers, those first that patterns begin with. Texts and patterns are folded.
+ * Immutable once made.
  */
 final class Symbols {
-    /** A run of letters that no pattern holds. */
-    static final int UNKNOWN = -1;
-
-    private static final int FIRST_RUN = Character.MAX_VALUE + 1;
+    /** The number of what no pattern holds. */
+    static final int UNKNOWN = 0;
 
     /** So many letters have each their own key: 27 to the power of 13 is less than 2 to the 63. */
     private static final int LONGEST_RUN = 13;
 
     /**
-     * The keys of the runs by their hash, else 0; a run that finds its place taken is in the next.
+     * A key and its number side by side, at the hash of the key, else 0; one that finds its place
+     * taken is in the next.
      */
-    private final long[] keys;
+    private final long[] places;
+
+    private final int beginning;
 
     Symbols(List<String> patterns) {
-        Set<Long> runs = new HashSet<>();
+        Set<Long> keys = new LinkedHashSet<>();
         for (String pattern : patterns) {
-            char[] text = pattern.toCharArray();
-            for (int at = 0, end; at < text.length; at = end) {
-                end = end(text, at);
-                if (isLetter(text[at])) {
-                    runs.add(key(text, at, end));
-                }
+            keys.add(new Reader(pattern.toCharArray()).next());
+        }
+        beginning = keys.size();
+        for (String pattern : patterns) {
+            Reader reader = new Reader(pattern.toCharArray());
+            while (reader.hasNext()) {
+                keys.add(reader.next());
             }
         }
-        keys = new long[4 * Integer.highestOneBit(runs.size() + 1)];
-        runs.forEach(key -> keys[place(key)] = key);
-    }
-
-    /** One more than the largest number of a symbol. */
-    int count() {
-        return FIRST_RUN + keys.length;
-    }
-
-    /** Where the symbol that begins there ends. */
-    static int end(char[] text, int from) {
-        int end = from + 1;
-        if (isLetter(text[from])) {
-            int last = Math.min(text.length, from + LONGEST_RUN);
-            while (end < last && isLetter(text[end])) {
-                end++;
-            }
+        places = new long[8 * Integer.highestOneBit(keys.size() + 1)];
+        int number = 0;
+        for (long key : keys) {
+            int place = place(key);
+            places[place] = key;
+            places[place + 1] = ++number;
         }
-        return end;
     }
 
-    /** The number of the symbol in a stretch, or {@link #UNKNOWN}. */
-    int number(char[] text, int from, int end) {
-        if (!isLetter(text[from])) {
-            return text[from];
-        }
-        int place = place(key(text, from, end));
-        return keys[place] == 0 ? UNKNOWN : FIRST_RUN + place;
+    /** So many symbols begin patterns: those numbered from 1 to here. */
+    int beginning() {
+        return beginning;
     }
 
-    int[] numbers(String pattern) {
-        char[] text = pattern.toCharArray();
-        int[] numbers = new int[text.length];
-        int count = 0;
-        for (int at = 0, end; at < text.length; at = end) {
-            end = end(text, at);
-            numbers[count++] = number(text, at, end);
-        }
-        return Arrays.copyOf(numbers, count);
-    }
-
-    /** A character that stands for the ends of a symbol where it is asked what is one word. */
-    static char edge(int number) {
-        return number < FIRST_RUN ? (char) number : 'a';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    /** Different for different runs, and never 0. */
-    private static long key(char[] text, int from, int end) {
-        long key = 0;
-        for (int i = from; i < end; i++) {
-            key = 27 * key + (text[i] - 'a' + 1);
-        }
-        return key;
+    /** The number of the symbol with this key, or {@link #UNKNOWN}. */
+    int number(long key) {
+        return (int) places[place(key) + 1];
     }
 
     /** Where the key is, or the free place where it would be. */
     private int place(long key) {
-        long mixed = key * 0x9e3779b97f4a7c15L;
-        int place = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[place] != key && keys[place] != 0) {
-            place = (place + 1) & (keys.length - 1);
+        int last = places.length - 2;
+        int place = (int) ((key * 0x9e3779b97f4a7c15L) >>> 32) & last;
+        while (places[place] != key && places[place] != 0) {
+            place = (place + 2) & last;
         }
         return place;
+    }
+
+    /** Goes through a text symbol by symbol. */
+    static final class Reader {
+        private final char[] text;
+        private int start;
+        private int end;
+        private boolean spaced;
+
+        Reader(char[] text) {
+            this.text = text;
+        }
+
+        boolean hasNext() {
+            return end < text.length;
+        }
+
+        /** The key of the next symbol: different for different ones, and never 0. */
+        long next() {
+            start = end;
+            spaced = text[start] == ' ' && start + 1 < text.length && isLetter(text[start + 1]);
+            int from = spaced ? start + 1 : start;
+            int last = Math.min(text.length, from + LONGEST_RUN);
+            long key = 0;
+            for (end = from; end < last && isLetter(text[end]); end++) {
+                key = 27 * key + (text[end] - 'a' + 1);
+            }
+            return end > from ? key : -1L - text[end++];
+        }
+
+        /** Whether a space before a run of letters is a part of it. */
+        boolean isSpaced() {
+            return spaced;
+        }
+
+        /** Whether it is no part of the word before it. */
+        boolean beginsWord() {
+            return spaced || start == 0 || !Characters.oneWord(text[start - 1], text[start]);
+        }
+
+        /** Where it ends. */
+        int end() {
+            return end;
+        }
+
+        private static boolean isLetter(char c) {
+            return c >= 'a' && c <= 'z';
+        }
     }
 }

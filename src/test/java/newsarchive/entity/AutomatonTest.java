@@ -27,7 +27,8 @@ final class AutomatonTest {
         for (int i = 0; i < cases; i++) {
             List<String> patterns =
                     IntStream.range(0, 12)
-                            .mapToObj(p -> word(random, 1 + random.nextInt(5)))
+                            .mapToObj(p -> word(random, 1 + random.nextInt(5)).strip())
+                            .filter(pattern -> !pattern.isEmpty())
                             .distinct()
                             .toList();
             String text = word(random, 80);
