@@ -1,43 +1,96 @@
 package newsarchive.article;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the sentences of a text begin and end: one rule for all who ask. No sentence crosses a line
  * break; a point after a title, a capital or a month ends none, nor does one before a small letter.
- *
- * @param longest so many characters before and after a place are looked at, so that an endless
- *     sentence costs no more than others
  */
-public record Sentences(String text, int longest) {
+public final class Sentences {
     /** Enough to be shown to a reader. */
     private static final int SHOWN = 600;
 
     private static final String FULL_STOPS = "\n。！？।؟";
     private static final String CLOSING = "\"”’)»」』";
 
+    private final String text;
+    private final int longest;
+
+    /** Every end in the text, if they were all looked up at once. */
+    private final @Nullable BitSet ends;
+
     public Sentences(String text) {
-        this(text, SHOWN);
+        this(text, SHOWN, null);
+    }
+
+    private Sentences(String text, int longest, @Nullable BitSet ends) {
+        this.text = text;
+        this.longest = longest;
+        this.ends = ends;
+    }
+
+    /** With every end looked up at once: for who asks about most of the text. */
+    public static Sentences marked(String text) {
+        Sentences sentences = new Sentences(text);
+        BitSet ends = new BitSet(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (sentences.ends(i)) {
+                ends.set(i);
+            }
+        }
+        return new Sentences(text, SHOWN, ends);
+    }
+
+    /**
+     * The same sentences, but looked at so many characters before and after a place, so that an
+     * endless one costs no more than others.
+     */
+    public Sentences reaching(int longest) {
+        return new Sentences(text, longest, ends);
     }
 
     /** The sentence that holds the stretch, trimmed; of an endless one, what is near. */
     public Span around(int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < longest && !ends(from - 1)) {
-            from--;
-        }
+        int from = start(start, start - longest);
         while (from > 0 && from < start && ends(from - 1) && isClosing(from)) {
             from++;
         }
         while (from < start && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        return new Span(from, end(start, end));
+        return new Span(from, closed(Math.max(end, end(end, start + longest))));
     }
 
-    private int end(int start, int from) {
-        int end = from;
-        while (end < text.length() && end - start < longest && !ends(end)) {
+    /** The offset, at least {@code limit} and 0, where the sentence around {@code at} begins. */
+    public int start(int at, int limit) {
+        if (ends != null) {
+            return Math.max(at == 0 ? 0 : ends.previousSetBit(at - 1) + 1, Math.max(limit, 0));
+        }
+        int first = Math.max(limit, 0);
+        int start = Math.max(at, first);
+        while (start > first && !ends(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The offset, at most {@code limit}, of what ends the sentence around {@code at}. */
+    public int end(int at, int limit) {
+        int last = Math.min(limit, text.length());
+        if (ends != null) {
+            int next = ends.nextSetBit(at);
+            return next < 0 ? last : Math.min(next, last);
+        }
+        int end = at;
+        while (end < last && !ends(end)) {
             end++;
         }
+        return end;
+    }
+
+    private int closed(int last) {
+        int end = last;
         if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
@@ -48,7 +101,10 @@ public record Sentences(String text, int longest) {
     }
 
     /** Whether the character at this offset ends a sentence; a quotation may close after it. */
-    public boolean ends(int at) {
+    private boolean ends(int at) {
+        if (ends != null) {
+            return ends.get(at);
+        }
         char c = text.charAt(at);
         if (c != '.' && c != '!' && c != '?') {
             return isFullStop(c);

@@ -1,8 +1,8 @@
 package newsarchive.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.BodyRole;
 
@@ -30,20 +30,35 @@ record Candidates(
     static final Candidates NONE = of(List.of());
 
     static Candidates of(List<Entry> entries) {
-        List<Entry.Named> named = of(entries, Entry.Named.class).toList();
+        List<Entry.Named> named = new ArrayList<>(entries.size());
+        List<Entry.Named> bodies = new ArrayList<>(entries.size());
+        List<Entry.Named> countries = new ArrayList<>(1);
+        boolean hasGroup = false;
+        Optional<BodyRole> office = Optional.empty();
+        Optional<NamingPattern> pattern = Optional.empty();
+        boolean isBlocked = false;
+        for (Entry entry : entries) {
+            switch (entry) {
+                case Entry.Named name -> {
+                    named.add(name);
+                    (kind(name) == Kind.COUNTRY ? countries : bodies).add(name);
+                    hasGroup |= kind(name) == Kind.THREAT_GROUP;
+                }
+                case Entry.Office(BodyRole role) -> office = office.or(() -> Optional.of(role));
+                case Entry.Part part -> pattern = pattern.or(() -> Optional.of(part.pattern()));
+                case Entry.Blocker ignored -> isBlocked = true;
+                case Entry.Sign ignored -> {}
+            }
+        }
         return new Candidates(
                 List.copyOf(entries),
                 named,
-                named.stream().filter(n -> kind(n) != Kind.COUNTRY).toList(),
-                named.stream().filter(n -> kind(n) == Kind.COUNTRY).toList(),
-                named.stream().anyMatch(n -> kind(n) == Kind.THREAT_GROUP),
-                of(entries, Entry.Office.class).map(Entry.Office::role).findFirst(),
-                of(entries, Entry.Part.class).map(Entry.Part::pattern).findFirst(),
-                of(entries, Entry.Blocker.class).findFirst().isPresent());
-    }
-
-    private static <T extends Entry> Stream<T> of(List<Entry> entries, Class<T> sort) {
-        return entries.stream().filter(sort::isInstance).map(sort::cast);
+                bodies,
+                countries,
+                hasGroup,
+                office,
+                pattern,
+                isBlocked);
     }
 
     private static Kind kind(Entry.Named named) {

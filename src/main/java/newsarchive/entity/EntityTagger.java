@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.article.Claim;
 import newsarchive.article.Kind;
 import newsarchive.article.Tags;
 import newsarchive.entity.claim.Claims;
+import newsarchive.entity.claim.Party;
 import newsarchive.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +61,10 @@ public final class EntityTagger {
         if (!concerned) {
             return List.of();
         }
-        List<Sighting> references = new References(reading).among(seen);
-        return Claims.in(
-                reading.text(),
-                Stream.concat(seen.stream(), references.stream()).map(Sighting::party).toList());
+        List<Party> parties = new ArrayList<>(seen.size());
+        seen.forEach(s -> parties.add(s.party()));
+        new References(reading).among(seen).forEach(s -> parties.add(s.party()));
+        return Claims.in(reading.text(), reading.sentences(), parties);
     }
 
     private Lexicon lexicon() {

@@ -38,14 +38,25 @@ sealed interface Entry {
         }
 
         private boolean isShouted(String text, int start) {
-            return text.substring(start, start + spelling.length())
-                    .chars()
-                    .noneMatch(Character::isLowerCase);
+            for (int i = start; i < start + spelling.length(); i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isWrittenSo(String text, int start) {
-            return spelling.chars().anyMatch(Character::isDigit)
-                    || CaseRule.EXACT.admits(spelling, text, start);
+            return hasDigit() || CaseRule.EXACT.admits(spelling, text, start);
+        }
+
+        private boolean hasDigit() {
+            for (int i = 0; i < spelling.length(); i++) {
+                if (Character.isDigit(spelling.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

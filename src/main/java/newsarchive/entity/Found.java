@@ -1,7 +1,6 @@
 package newsarchive.entity;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A stretch of the text that is written like patterns of the lexicon, and which those are. */
 record Found(int start, int end, Candidates candidates) {
@@ -17,10 +16,6 @@ record Found(int start, int end, Candidates candidates) {
 
     List<Entry.Named> bearers() {
         return candidates.named();
-    }
-
-    Stream<Entry.Named> named() {
-        return bearers().stream();
     }
 
     int length() {

@@ -1,12 +1,8 @@
 package newsarchive.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import newsarchive.article.Sentences;
-import newsarchive.article.Span;
 import newsarchive.gazetteer.CaseRule;
 
 /** Takes what the automaton finds and keeps what is a word of its own in the right case. */
@@ -17,7 +13,7 @@ final class Gathering {
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
-    private final Map<Cue, List<Span>> cues = new EnumMap<>(Cue.class);
+    private final Cues cues = new Cues();
 
     Gathering(String text) {
         this.text = text;
@@ -34,17 +30,29 @@ final class Gathering {
         if (!meaning.candidates().all().isEmpty()) {
             Candidates fitting = fitting(meaning.candidates(), start, end, whole);
             if (!fitting.all().isEmpty()) {
-                found.add(new Found(start, end, fitting));
+                add(new Found(start, end, fitting));
             }
         }
     }
 
+    /** What is found later ends later: only what begins before the last goes before it. */
+    private void add(Found next) {
+        int at = found.size();
+        while (at > 0 && isBefore(next, found.get(at - 1))) {
+            at--;
+        }
+        found.add(at, next);
+    }
+
+    private static boolean isBefore(Found a, Found b) {
+        return a.start() < b.start() || (a.start() == b.start() && a.end() > b.end());
+    }
+
     private void gather(List<Entry.Sign> signs, int start, int end) {
-        Span place = new Span(start, end);
         for (int i = 0; i < signs.size(); i++) {
             Entry.Sign sign = signs.get(i);
             if (isWritten(sign.phrase(), start)) {
-                cues.computeIfAbsent(sign.cue(), c -> new ArrayList<>()).add(place);
+                cues.add(sign.cue(), start, end);
             }
         }
     }
@@ -58,9 +66,16 @@ final class Gathering {
         if (misfits == 0) {
             return candidates;
         }
-        return misfits == all.size()
-                ? Candidates.NONE
-                : Candidates.of(all.stream().filter(e -> fits(e, start, end, whole)).toList());
+        if (misfits == all.size()) {
+            return Candidates.NONE;
+        }
+        List<Entry> fitting = new ArrayList<>(all.size() - misfits);
+        for (Entry entry : all) {
+            if (fits(entry, start, end, whole)) {
+                fitting.add(entry);
+            }
+        }
+        return Candidates.of(fitting);
     }
 
     /** A phrase with a capital inside, such as "APT", is no word when it is written small. */
@@ -172,8 +187,6 @@ final class Gathering {
     }
 
     Reading reading() {
-        found.sort((a, b) -> a.start() == b.start() ? b.end() - a.end() : a.start() - b.start());
-        cues.values().forEach(places -> places.sort(Comparator.comparingInt(Span::start)));
-        return new Reading(text, List.copyOf(found), cues, new Sentences(text));
+        return new Reading(text, found, cues, Sentences.marked(text));
     }
 }

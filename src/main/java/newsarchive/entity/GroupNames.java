@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsarchive.article.Kind;
-import newsarchive.article.Span;
 
 /**
  * Tells names of threat groups from the words that they are as well. Points for what the document
@@ -60,22 +59,24 @@ final class GroupNames {
     private static int wordsOfTrade(Reading reading) {
         Set<String> words = new HashSet<>();
         for (Cue cue : SHOWING_TRADE) {
-            for (Span span : reading.places(cue)) {
-                if (words.size() >= TRADE_WORDS) {
-                    return TRADE_WORDS;
-                }
-                words.add(
-                        reading.text()
-                                .substring(span.start(), span.end())
-                                .toLowerCase(Locale.ROOT));
+            Places places = reading.places(cue);
+            for (int i = 0; i < places.size() && words.size() < TRADE_WORDS; i++) {
+                String word = reading.text().substring(places.start(i), places.end(i));
+                words.add(word.toLowerCase(Locale.ROOT));
             }
         }
         return words.size();
     }
 
     private boolean isDoubtful(Found found) {
-        return found.candidates().hasGroup()
-                && found.named().anyMatch(bearer -> needs(found, bearer) > 0);
+        if (found.candidates().hasGroup()) {
+            for (Entry.Named bearer : found.bearers()) {
+                if (needs(found, bearer) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int alone(Found found) {
@@ -122,10 +123,13 @@ final class GroupNames {
     }
 
     private boolean isSure(Found found) {
-        return found.candidates().hasGroup()
-                && found.named()
-                        .anyMatch(bearer ->
-                                bearer.name().entity().kind() == Kind.THREAT_GROUP
-                                        && isMeant(found, bearer));
+        if (found.candidates().hasGroup()) {
+            for (Entry.Named bearer : found.bearers()) {
+                if (bearer.name().entity().kind() == Kind.THREAT_GROUP && isMeant(found, bearer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

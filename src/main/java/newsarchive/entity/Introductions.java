@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Span;
@@ -74,21 +75,32 @@ final class Introductions {
     }
 
     private List<Span> inBody(Cue cue) {
-        return reading.places(cue).stream().filter(p -> p.start() >= body).limit(MOST).toList();
+        Places places = reading.places(cue);
+        int first = places.firstFrom(body);
+        int last = Math.min(places.size(), first + MOST);
+        return IntStream.range(first, last).mapToObj(places::at).toList();
     }
 
     /** "Inspector General Ann Lee": the last of several titles counts. */
     private Optional<Sighting> titled(Matcher matcher, Span title) {
         matcher.region(title.end(), text.length());
-        return isTitle(title) && matcher.lookingAt()
+        return mayBegin(title.end()) && isTitle(title) && matcher.lookingAt()
                 ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
                         .filter(this::isPerson)
                         .map(name -> person(name, "title"))
                 : Optional.empty();
     }
 
+    /** Whether no small letter follows, as after most titles: sooner told than by a pattern. */
+    private boolean mayBegin(int at) {
+        return at + 1 >= text.length() || !Character.isLowerCase(text.charAt(at + 1));
+    }
+
     private Optional<Sighting> apposed(Span role) {
         int from = Math.max(body, role.start() - APPOSITION);
+        if (text.indexOf(',', from, role.start()) < 0) {
+            return Optional.empty();
+        }
         Matcher joint = BEFORE_ROLE.matcher(text).region(from, role.start());
         return joint.find()
                 ? nameBefore
@@ -117,7 +129,7 @@ final class Introductions {
 
     private boolean isPerson(Span name) {
         return name.start() >= body
-                && !reading.starts(Cue.TITLE, name.start())
+                && !reading.begins(Cue.TITLE, name.start())
                 && !reading.has(Cue.THING, name.start(), name.end())
                 && !isPossessive(name)
                 && !text.startsWith("The ", name.start());

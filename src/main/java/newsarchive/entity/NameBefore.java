@@ -7,6 +7,7 @@ import newsarchive.article.Span;
 /** Reads the full name of a person backwards, from where it ends. */
 record NameBefore(String text) {
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_PARTICLE = 3;
     private static final Set<String> PARTICLES =
             Set.of("al", "bin", "da", "de", "del", "der", "di", "dos", "la", "van", "von");
 
@@ -17,9 +18,8 @@ record NameBefore(String text) {
         int wordEnd = end;
         while (words < MOST_WORDS && wordEnd > 0) {
             int wordStart = wordStart(wordEnd);
-            String word = text.substring(wordStart, wordEnd);
-            boolean particle = words > 0 && PARTICLES.contains(word);
-            if (!particle && !isNameWord(word)) {
+            boolean particle = words > 0 && isParticle(wordStart, wordEnd);
+            if (!particle && !isNameWord(wordStart, wordEnd)) {
                 break;
             }
             if (!particle) {
@@ -46,14 +46,23 @@ record NameBefore(String text) {
         return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || (c == '.' && last);
     }
 
+    private boolean isParticle(int start, int end) {
+        return end - start <= LONGEST_PARTICLE && PARTICLES.contains(text.substring(start, end));
+    }
+
     /** "Jordan", "O'Brien", "J."; neither "IBM" nor "said". */
-    private static boolean isNameWord(String word) {
-        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+    private boolean isNameWord(int start, int end) {
+        if (start == end || !Character.isUpperCase(text.charAt(start))) {
             return false;
         }
-        if (word.endsWith(".")) {
-            return word.length() == 2;
+        if (text.charAt(end - 1) == '.') {
+            return end - start == 2;
         }
-        return word.chars().anyMatch(Character::isLowerCase);
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,21 +34,25 @@ final class NamedBodies {
         this.gazetteer = gazetteer;
         this.reading = reading;
         this.shape = new BodyShape(reading, body, countries);
-        sightings.stream()
-                .filter(s -> s.entity().kind() == Kind.COUNTRY)
-                .forEach(s -> countries.put(s.start(), s));
+        if (reading.has(Cue.BODY_WORD)) {
+            for (Sighting s : sightings) {
+                if (s.entity().kind() == Kind.COUNTRY) {
+                    countries.put(s.start(), s);
+                }
+            }
+        }
     }
 
     /** The institutions outside the stretches that are taken already. */
     List<Sighting> beyond(Taken taken) {
         List<Sighting> bodies = new ArrayList<>();
-        for (Span word : reading.places(Cue.BODY_WORD)) {
-            if (bodies.size() < MOST) {
-                shape.around(word)
-                        .map(name -> sighting(name, word))
-                        .filter(taken::take)
-                        .ifPresent(bodies::add);
-            }
+        Places words = reading.places(Cue.BODY_WORD);
+        for (int i = 0; i < words.size() && bodies.size() < MOST; i++) {
+            Span word = words.at(i);
+            shape.around(word)
+                    .map(name -> sighting(name, word))
+                    .filter(taken::take)
+                    .ifPresent(bodies::add);
         }
         return bodies;
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -54,7 +56,8 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     private static final Pattern PEOPLE =
             Pattern.compile(".*(?:gang|crew|collective| group| team)");
 
-    private static final Pattern GANG = Pattern.compile("gang|crew|collective|group|actor|hackers");
+    private static final Set<String> GANG =
+            Set.of("gang", "crew", "collective", "group", "actor", "hackers");
 
     /** What the introductions name outside the stretches that are taken already. */
     List<Sighting> beyond(Taken taken) {
@@ -63,21 +66,31 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
             return introduced;
         }
         Matcher matcher = INTRODUCED.matcher(reading.text());
-        reading.places(Cue.GROUP_NOUN).stream()
-                .limit(CONSIDERED)
-                .flatMap(noun -> after(noun, matcher).or(() -> before(noun)).stream())
-                .filter(s -> !taken.hasCountry(s) && taken.take(s))
-                .limit(MOST)
-                .forEach(introduced::add);
-        reading.places(Cue.ACTOR_NOUN).stream()
-                .limit(CONSIDERED)
-                .filter(noun -> GANG.matcher(text(noun)).matches())
-                .flatMap(noun -> named(noun, matcher).or(() -> before(noun)).stream())
-                .filter(s -> !taken.hasCountry(s) && taken.take(s))
-                .limit(MOST)
-                .forEach(introduced::add);
+        for (Span noun : nouns(Cue.GROUP_NOUN)) {
+            after(noun, matcher).or(() -> before(noun)).ifPresent(s -> add(s, introduced, taken));
+        }
+        List<Sighting> named = new ArrayList<>();
+        for (Span noun : nouns(Cue.ACTOR_NOUN)) {
+            if (GANG.contains(text(noun))) {
+                named(noun, matcher).or(() -> before(noun)).ifPresent(s -> add(s, named, taken));
+            }
+        }
+        introduced.addAll(named);
         introduced.addAll(later(introduced, taken));
         return introduced;
+    }
+
+    private List<Span> nouns(Cue cue) {
+        Places places = reading.places(cue);
+        return IntStream.range(0, Math.min(places.size(), CONSIDERED))
+                .mapToObj(places::at)
+                .toList();
+    }
+
+    private static void add(Sighting s, List<Sighting> introduced, Taken taken) {
+        if (introduced.size() < MOST && !taken.hasCountry(s) && taken.take(s)) {
+            introduced.add(s);
+        }
     }
 
     private Optional<Sighting> after(Span noun, Matcher matcher) {

@@ -9,7 +9,6 @@ import newsarchive.article.Article;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
-import newsarchive.article.Span;
 import newsarchive.gazetteer.Gazetteer;
 
 /**
@@ -71,18 +70,18 @@ final class Publisher {
     }
 
     private boolean isInOwnVoice() {
-        return reading.places(Cue.OWN_VOICE).stream()
-                        .limit(MOST)
-                        .filter(place -> !isQuoted(place))
-                        .limit(VOICE)
-                        .count()
-                == VOICE;
+        Places places = reading.places(Cue.OWN_VOICE);
+        int heard = 0;
+        for (int i = 0; i < Math.min(places.size(), MOST) && heard < VOICE; i++) {
+            heard += isQuoted(places.start(i)) ? 0 : 1;
+        }
+        return heard == VOICE;
     }
 
     /** Whether a quotation is open there that began in the same paragraph. */
-    private boolean isQuoted(Span place) {
+    private boolean isQuoted(int at) {
         boolean open = false;
-        for (int i = reading.paragraphStart(place.start(), PARAGRAPH); i < place.start(); i++) {
+        for (int i = reading.paragraphStart(at, PARAGRAPH); i < at; i++) {
             open =
                     switch (reading.text().charAt(i)) {
                         case '"' -> !open;

@@ -60,7 +60,9 @@ final class References {
         }
         NavigableMap<Integer, Sighting> named = new TreeMap<>();
         sightings.stream().filter(mayBeMeant).forEach(s -> named.put(s.start(), s));
-        for (Span place : reading.places(cue)) {
+        Places places = reading.places(cue);
+        for (int i = 0; i < places.size(); i++) {
+            Span place = places.at(i);
             meant(place, named)
                     .map(s -> new Sighting(place.start(), place.end(), s.entity(), RULE))
                     .ifPresent(reference -> {

@@ -55,11 +55,13 @@ final class SentencesTest {
         int start = text.indexOf("Tick");
         Span span = new Sentences(text).around(start, start + 4);
         assertThat(span.end() - span.start()).isLessThan(1300);
+        assertThat(Sentences.marked(text).around(start, start + 4)).isEqualTo(span);
     }
 
     private static void assertSentence(String text, String mention, String expected) {
         int start = text.indexOf(mention);
         Span span = new Sentences(text).around(start, start + mention.length());
         assertThat(text.substring(span.start(), span.end())).isEqualTo(expected);
+        assertThat(Sentences.marked(text).around(start, start + mention.length())).isEqualTo(span);
     }
 }

@@ -1,5 +1,6 @@
 package newsarchive.entity.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,13 @@ import newsarchive.article.Certainty;
 import newsarchive.article.Claim;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.article.Sentences;
 
 /** Reads the claims that a text makes about those named in it. */
 public final class Claims {
+    private static final Comparator<Party> IN_TEXT_ORDER =
+            (a, b) -> a.start() == b.start() ? b.end() - a.end() : a.start() - b.start();
+
     private final Closure closure;
     private final Merging merging;
     private final Map<Entity, String> homes = new HashMap<>();
@@ -26,17 +31,14 @@ public final class Claims {
     /**
      * The claims in text order; offsets count in the text, whose first line is the headline.
      *
+     * @param sentences those of the text
      * @param parties every name in the text that may play a role, in any order
      */
-    public static List<Claim> in(String text, List<Party> parties) {
-        List<Party> ordered =
-                parties.stream()
-                        .sorted(
-                                Comparator.comparingInt(Party::start)
-                                        .thenComparing(p -> p.start() - p.end()))
-                        .toList();
+    public static List<Claim> in(String text, Sentences sentences, List<Party> parties) {
+        List<Party> ordered = new ArrayList<>(parties);
+        ordered.sort(IN_TEXT_ORDER);
         Claims claims = new Claims(text, ordered);
-        Telling.of(text, ordered).forEach(claims::read);
+        new Telling(text, sentences, ordered).forEach(claims::read);
         return claims.merging.claims();
     }
 
@@ -52,7 +54,8 @@ public final class Claims {
         if (!deniers.isEmpty()) {
             draft.certainty(Certainty.ALLEGED);
         }
-        List<Entity> others = speech.speakers().stream().filter(e -> !isMedia(e)).toList();
+        List<Entity> others = new ArrayList<>(speech.speakers());
+        others.removeIf(Claims::isMedia);
         draft.attributedBy().addAll(others);
         if (speech.deniers().isEmpty()) {
             draft.attributedBy().removeAll(deniers);
@@ -90,6 +93,9 @@ public final class Claims {
 
     /** Media report; who researches intrusions for a living reports what it finds. */
     private static List<Entity> reporters(Speech speech, Draft draft, List<Entity> deniers) {
+        if (speech.speakers().isEmpty()) {
+            return List.of();
+        }
         return speech.speakers().stream()
                 .filter(e ->
                         isMedia(e)

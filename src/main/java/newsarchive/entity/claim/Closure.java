@@ -18,10 +18,11 @@ final class Closure {
     private final Map<String, Entity> countries = new LinkedHashMap<>();
 
     Closure(List<Party> parties) {
-        parties.stream()
-                .map(Party::entity)
-                .filter(e -> e.kind() == Kind.COUNTRY)
-                .forEach(e -> countries.putIfAbsent(e.id(), e));
+        for (Party party : parties) {
+            if (party.entity().kind() == Kind.COUNTRY) {
+                countries.putIfAbsent(party.entity().id(), party.entity());
+            }
+        }
     }
 
     /** The country whose body it is, if the text names that country. */
@@ -41,9 +42,11 @@ final class Closure {
      * @param home the country that a person speaks for; empty if none is known
      */
     boolean isOf(Collection<Entity> some, Entity entity, String home) {
+        if (some.isEmpty() || some.contains(entity)) {
+            return !some.isEmpty();
+        }
         String country = entity.country() == null ? home : entity.country();
-        return some.contains(entity)
-                || withCountries(some).stream().anyMatch(other -> other.id().equals(country));
+        return withCountries(some).stream().anyMatch(other -> other.id().equals(country));
     }
 
     private Optional<Entity> countryOf(Entity entity) {

@@ -59,16 +59,16 @@ final class Draft {
 
     /** Those who act by the form of the sentence, if they are likely to. */
     void suspect(Phrase phrase) {
-        phrase.doers().forEach(accused::add);
+        accused.addAll(phrase.doers());
     }
 
     /** Those whom the sentence accuses in so many words. */
     void accuse(Phrase phrase) {
-        phrase.entities().forEach(accused::add);
+        accused.addAll(phrase.entities());
     }
 
     void strike(Phrase phrase) {
-        phrase.entities().forEach(target::add);
+        target.addAll(phrase.entities());
         ownTarget |= phrase.isOwn();
     }
 

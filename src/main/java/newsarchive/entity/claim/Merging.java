@@ -29,10 +29,7 @@ final class Merging {
      * @param deniers who rejects in it what is claimed, here or before
      */
     void add(Draft draft, List<Entity> reporters, List<Entity> deniers, Map<Entity, String> homes) {
-        Optional<Draft> disputed =
-                deniers.stream()
-                        .flatMap(d -> against(d, homes.getOrDefault(d, "")).stream())
-                        .findFirst();
+        Optional<Draft> disputed = disputed(deniers, homes);
         Optional<Draft> told = draft.isEmpty() ? last() : Optional.of(joined(draft));
         told.ifPresentOrElse(
                 claim -> {
@@ -44,6 +41,16 @@ final class Merging {
         if (!deniers.isEmpty()) {
             disputed.or(() -> told).ifPresent(claim -> dispute(claim, deniers, draft));
         }
+    }
+
+    private Optional<Draft> disputed(List<Entity> deniers, Map<Entity, String> homes) {
+        for (Entity denier : deniers) {
+            Optional<Draft> claim = against(denier, homes.getOrDefault(denier, ""));
+            if (claim.isPresent()) {
+                return claim;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a court is told of an incident is rejected with what is said of it elsewhere. */

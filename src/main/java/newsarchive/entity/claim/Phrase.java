@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 
@@ -30,8 +29,8 @@ final class Phrase {
                     Kind.THREAT_GROUP, Kind.MILITARY, Kind.INTELLIGENCE_SERVICE, Kind.OTHER_GROUP);
 
     private final List<Integer> places = new ArrayList<>();
-    private final List<Party> parties = new ArrayList<>();
-    private final List<Party> doers = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>(2);
+    private final List<Entity> doers = new ArrayList<>(2);
     private boolean agent;
     private boolean band;
     private boolean asset;
@@ -48,9 +47,9 @@ final class Phrase {
             boolean harmless = HARMLESS.contains(token.parties().getFirst().entity().kind());
             for (Party party : token.parties()) {
                 if (!served || party.entity().kind() != Kind.PARTY) {
-                    parties.add(party);
+                    addTo(entities, party.entity());
                     if (!harmless) {
-                        doers.add(party);
+                        addTo(doers, party.entity());
                     }
                 }
             }
@@ -62,6 +61,12 @@ final class Phrase {
         own |= token.is(Word.OWN);
     }
 
+    private static void addTo(List<Entity> some, Entity entity) {
+        if (!some.contains(entity)) {
+            some.add(entity);
+        }
+    }
+
     void meetDeed() {
         deed = true;
     }
@@ -70,23 +75,27 @@ final class Phrase {
         return places;
     }
 
-    Stream<Entity> entities() {
-        return parties.stream().map(Party::entity).distinct();
+    /** Each once. */
+    List<Entity> entities() {
+        return entities;
     }
 
     /** Those in it who are likely to act against others. */
-    Stream<Entity> doers() {
-        return doers.stream().map(Party::entity).distinct();
+    List<Entity> doers() {
+        return doers;
     }
 
     /** Who speaks: bodies and persons before countries, which only say where they are from. */
     List<Entity> speakers() {
-        List<Entity> bodies = entities().filter(e -> e.kind() != Kind.COUNTRY).toList();
-        return bodies.isEmpty() ? entities().limit(1).toList() : bodies;
+        if (entities.size() < 2) {
+            return entities;
+        }
+        List<Entity> bodies = entities.stream().filter(e -> e.kind() != Kind.COUNTRY).toList();
+        return bodies.isEmpty() ? entities.subList(0, 1) : bodies;
     }
 
     boolean isEmpty() {
-        return parties.isEmpty();
+        return entities.isEmpty();
     }
 
     boolean hasAgent() {
@@ -105,8 +114,8 @@ final class Phrase {
     /** Whether it names a thing or an institution, and nobody known for acting. */
     boolean isThingOrBody() {
         return asset
-                || (entities().anyMatch(e -> e.kind() != Kind.COUNTRY)
-                        && entities().noneMatch(e -> POWERS.contains(e.kind())));
+                || (entities.stream().anyMatch(e -> e.kind() != Kind.COUNTRY)
+                        && entities.stream().noneMatch(e -> POWERS.contains(e.kind())));
     }
 
     boolean hasDeed() {
@@ -120,7 +129,7 @@ final class Phrase {
 
     /** Whether those in it are known for acting; a mere group or team is not. */
     boolean isActing() {
-        return agent || parties.stream().anyMatch(party -> acts(party.entity()));
+        return agent || entities.stream().anyMatch(Phrase::acts);
     }
 
     private static boolean acts(Entity entity) {

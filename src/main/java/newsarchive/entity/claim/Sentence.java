@@ -68,11 +68,11 @@ final class Sentence {
     }
 
     private static Words present(List<Token> tokens) {
-        Words present = Words.NONE;
-        for (Token token : tokens) {
-            present = present.and(token.words());
+        long bits = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            bits |= tokens.get(i).words().bits();
         }
-        return present;
+        return new Words(bits);
     }
 
     Span span() {

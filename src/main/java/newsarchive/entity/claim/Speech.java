@@ -63,7 +63,7 @@ final class Speech {
         } else if (token.is(Word.SAY) && sentence.isVerb(i)) {
             say(i);
         } else if (isCredit(i)) {
-            speakers.addAll(token.parties().stream().map(Party::entity).toList());
+            token.parties().forEach(party -> speakers.add(party.entity()));
             sentence.markSpeaker(List.of(i));
         }
     }
@@ -107,7 +107,7 @@ final class Speech {
     }
 
     private static boolean claimsOwnAct(Phrase speaker) {
-        return speaker.entities().anyMatch(e -> DOERS.contains(e.kind()))
+        return speaker.entities().stream().anyMatch(e -> DOERS.contains(e.kind()))
                 || (speaker.hasAgent() && !speaker.isEmpty());
     }
 
@@ -163,15 +163,17 @@ final class Speech {
     }
 
     private List<Entity> named(Phrase phrase) {
-        List<Entity> speakers = phrase.speakers();
-        speakers.stream()
-                .filter(e -> e.kind() == Kind.PERSON)
-                .forEach(person -> homeOf(phrase).ifPresent(home -> homes.put(person, home)));
-        return speakers;
+        List<Entity> named = phrase.speakers();
+        for (Entity speaker : named) {
+            if (speaker.kind() == Kind.PERSON) {
+                homeOf(phrase).ifPresent(home -> homes.put(speaker, home));
+            }
+        }
+        return named;
     }
 
     private static Optional<String> homeOf(Phrase phrase) {
-        return phrase.entities()
+        return phrase.entities().stream()
                 .map(e -> e.kind() == Kind.COUNTRY ? e.id() : e.country())
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -1,7 +1,7 @@
 package newsarchive.entity.claim;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 
@@ -13,18 +13,14 @@ final class Telling {
     private final Sentences bounds;
     private final List<Party> parties;
 
-    private Telling(String text, List<Party> parties) {
+    Telling(String text, Sentences sentences, List<Party> parties) {
         this.text = text;
-        this.bounds = new Sentences(text, LONGEST);
+        this.bounds = sentences.reaching(LONGEST);
         this.parties = parties;
     }
 
-    static List<Sentence> of(String text, List<Party> parties) {
-        return new Telling(text, parties).all();
-    }
-
-    private List<Sentence> all() {
-        List<Sentence> sentences = new ArrayList<>();
+    /** In text order. */
+    void forEach(Consumer<Sentence> reader) {
         int next = 0;
         while (next < parties.size()) {
             Party party = parties.get(next);
@@ -35,10 +31,9 @@ final class Telling {
             }
             if (Vocabulary.BUILT_IN.triggers().in(text, span)) {
                 List<Token> tokens = Tokens.of(text, span, parties.subList(next, after));
-                sentences.add(new Sentence(span, tokens));
+                reader.accept(new Sentence(span, tokens));
             }
             next = after;
         }
-        return sentences;
     }
 }

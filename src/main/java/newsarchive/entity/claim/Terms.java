@@ -1,36 +1,37 @@
 package newsarchive.entity.claim;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The words that expressions begin with, found in a text without cutting it into strings. */
+/** The words of expressions, found in a text without cutting it into strings. */
 final class Terms {
-    /**
-     * @param word in lower case
-     * @param expressions those that begin with it, the longest first
-     */
-    record Term(String word, List<Vocabulary.Expression> expressions) {}
-
     /** Each at its hash, or in the next free place. */
     private final @Nullable Term[] places;
 
-    Terms(Map<String, List<Vocabulary.Expression>> beginnings) {
-        places = new Term[4 * Integer.highestOneBit(beginnings.size() + 1)];
-        beginnings.forEach((word, expressions) ->
-                places[place(word, 0, word.length())] = new Term(word, List.copyOf(expressions)));
-    }
-
-    /** The word in a stretch of a text, in any case, if it is one of them. */
-    @Nullable Term at(String text, int start, int end) {
-        return places[place(text, start, end)];
-    }
-
-    private int place(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+    Terms(Collection<Term> terms) {
+        places = new Term[4 * Integer.highestOneBit(terms.size() + 1)];
+        for (Term term : terms) {
+            String word = term.word();
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = hash(hash, word.charAt(i));
+            }
+            places[place(hash, word, 0, word.length())] = term;
         }
+    }
+
+    /** The hash of a word with one more character, in any case. */
+    static int hash(int before, char c) {
+        boolean small = c >= 'a' && c <= 'z';
+        return 31 * before + (small ? c : Character.toLowerCase(c));
+    }
+
+    /** The word with this hash in a stretch of a text, in any case, if it is one of them. */
+    @Nullable Term at(int hash, String text, int start, int end) {
+        return places[place(hash, text, start, end)];
+    }
+
+    private int place(int hash, String text, int start, int end) {
         int place = (hash ^ (hash >>> 15)) & (places.length - 1);
         Term term = places[place];
         while (term != null && !isWritten(term.word(), text, start, end)) {

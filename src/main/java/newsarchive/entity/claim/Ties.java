@@ -164,7 +164,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     private void staff(int i) {
         Phrase phrase = walk.after().agent(i);
-        boolean serves = phrase.entities().anyMatch(e -> SERVED.contains(e.kind()));
+        boolean serves = phrase.entities().stream().anyMatch(e -> SERVED.contains(e.kind()));
         if (serves
                 && !phrase.isEmpty()
                 && (sentence.has(Word.DEED)

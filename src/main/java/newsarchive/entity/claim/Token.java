@@ -3,14 +3,13 @@ package newsarchive.entity.claim;
 import java.util.List;
 import java.util.Locale;
 import newsarchive.article.Kind;
-import newsarchive.article.Span;
-import newsarchive.entity.claim.Terms.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A word, an expression, a sign or a name in a sentence. */
 final class Token {
     private final String source;
-    private final Span place;
+    private final int start;
+    private final int end;
     private final boolean glued;
     private Words words = Words.NONE;
     private boolean participle;
@@ -21,54 +20,55 @@ final class Token {
     /** Cut out when it is first asked for, which of most words it never is. */
     private @Nullable String text;
 
-    private Token(String source, Span place, boolean glued, @Nullable String text) {
+    private Token(String source, int start, int end, boolean glued) {
         this.source = source;
-        this.place = place;
+        this.start = start;
+        this.end = end;
         this.glued = glued;
-        this.text = text;
     }
 
     /**
      * @param glued whether a hyphen joins it to what precedes
-     * @param term the word itself if an expression begins with it
+     * @param term the word itself if it stands in an expression
      */
-    static Token word(String source, Span place, boolean glued, @Nullable Term term) {
-        Token word = new Token(source, place, glued, term == null ? null : term.word());
+    static Token word(String source, int start, int end, boolean glued, @Nullable Term term) {
+        Token word = new Token(source, start, end, glued);
         word.term = term;
+        word.text = term == null ? null : term.word();
         return word;
     }
 
-    static Token name(String source, Span place, boolean glued, List<Party> parties) {
-        Token name = new Token(source, place, glued, null);
+    static Token name(String source, int start, int end, boolean glued, List<Party> parties) {
+        Token name = new Token(source, start, end, glued);
         name.parties = parties;
         return name;
     }
 
-    static Token sign(String source, Span place, String text) {
-        Token sign = new Token(source, place, false, text);
+    static Token sign(String source, int start, int end, String text) {
+        Token sign = new Token(source, start, end, false);
+        sign.text = text;
         sign.sign = true;
         return sign;
     }
 
-    /** The words of an expression as one, of which this is the first. */
-    Token asBeginningOf(Vocabulary.Expression expression) {
-        Token whole = new Token(source, place, glued, expression.text());
-        whole.words = expression.words();
-        whole.participle = expression.participle();
-        return whole;
+    /** Stands from now on for all words of an expression, of which it is the first. */
+    void begin(Expression expression) {
+        text = expression.text();
+        words = expression.words();
+        participle = expression.participle();
     }
 
     /** In lower case; of a sign the sign. */
     String text() {
         String known = text;
         if (known == null) {
-            known = source.substring(place.start(), place.end()).toLowerCase(Locale.ROOT);
+            known = source.substring(start, end).toLowerCase(Locale.ROOT);
             text = known;
         }
         return known;
     }
 
-    /** What expressions begin with the word; null for most words, for names and signs. */
+    /** The word if it stands in an expression; null for most words, for names and signs. */
     @Nullable Term term() {
         return term;
     }
@@ -88,7 +88,7 @@ final class Token {
 
     /** Its first character as it is written. */
     char initial() {
-        return source.charAt(place.start());
+        return source.charAt(start);
     }
 
     List<Party> parties() {

@@ -3,7 +3,6 @@ package newsarchive.entity.claim;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.article.Span;
-import newsarchive.entity.claim.Terms.Term;
 
 /**
  * Cuts a sentence into tokens; a name is one token, be it of several words or of several bearers.
@@ -12,7 +11,8 @@ final class Tokens {
     private static final String SIGNS = ",;:()\"“”«»—–";
 
     private final String text;
-    private final List<Token> raw = new ArrayList<>();
+    private final Vocabulary vocabulary = Vocabulary.BUILT_IN;
+    private final List<Token> raw = new ArrayList<>(40);
 
     private Tokens(String text) {
         this.text = text;
@@ -34,10 +34,11 @@ final class Tokens {
                 next++;
             }
             int from = at;
-            if (next < parties.size() && parties.get(next).start() == at) {
+            int limit = next < parties.size() ? parties.get(next).start() : sentence.end();
+            if (limit == at) {
                 at = name(parties, next, glued);
             } else if (Character.isLetterOrDigit(text.charAt(at))) {
-                at = word(at, limit(sentence, parties, next), glued);
+                at = word(at, limit, glued);
             } else {
                 at = sign(at);
             }
@@ -45,29 +46,25 @@ final class Tokens {
         }
     }
 
-    private static int limit(Span sentence, List<Party> parties, int next) {
-        return next < parties.size() ? parties.get(next).start() : sentence.end();
-    }
-
     private int name(List<Party> parties, int first, boolean glued) {
         Party longest = parties.get(first);
         int end = longest.end();
-        List<Party> same = new ArrayList<>();
-        for (int i = first; i < parties.size() && parties.get(i).start() < end; i++) {
-            same.add(parties.get(i));
-            end = Math.max(end, parties.get(i).end());
+        int after = first;
+        while (after < parties.size() && parties.get(after).start() < end) {
+            end = Math.max(end, parties.get(after++).end());
         }
-        raw.add(Token.name(text, new Span(longest.start(), end), glued, List.copyOf(same)));
+        List<Party> same = List.copyOf(parties.subList(first, after));
+        raw.add(Token.name(text, longest.start(), end, glued, same));
         return end;
     }
 
     private int word(int start, int limit, boolean glued) {
+        int hash = 0;
         int at = start;
         while (at < limit && isWordPart(at, limit)) {
-            at++;
+            hash = Terms.hash(hash, text.charAt(at++));
         }
-        Term term = Vocabulary.BUILT_IN.beginning(text, start, at);
-        raw.add(Token.word(text, new Span(start, at), glued, term));
+        raw.add(Token.word(text, start, at, glued, vocabulary.term(hash, text, start, at)));
         return at;
     }
 
@@ -80,14 +77,17 @@ final class Tokens {
 
     private int sign(int at) {
         char c = text.charAt(at);
+        if (c == ' ') {
+            return at + 1;
+        }
         if (isApostrophe(c)) {
             return apostrophe(at);
         }
         int sign = SIGNS.indexOf(c);
         if (sign >= 0) {
-            raw.add(Token.sign(text, new Span(at, at + 1), SIGNS.substring(sign, sign + 1)));
+            raw.add(Token.sign(text, at, at + 1, SIGNS.substring(sign, sign + 1)));
         } else if (isHyphen(c) && !isInWord(at)) {
-            raw.add(Token.sign(text, new Span(at, at + 1), "—"));
+            raw.add(Token.sign(text, at, at + 1, "—"));
         }
         return at + 1;
     }
@@ -97,7 +97,7 @@ final class Tokens {
         boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
         boolean follows = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         if (follows && s && ends) {
-            raw.add(Token.sign(text, new Span(at, at + 2), "'s"));
+            raw.add(Token.sign(text, at, at + 2, "'s"));
             return at + 2;
         }
         return at + 1;
@@ -118,16 +118,17 @@ final class Tokens {
                 && !Character.isWhitespace(text.charAt(at + 1));
     }
 
+    /** The words of an expression become one token. */
     private List<Token> joined() {
         List<Token> joined = new ArrayList<>(raw.size());
         for (int at = 0; at < raw.size(); ) {
-            Vocabulary.Expression known = Vocabulary.BUILT_IN.at(raw, at);
-            if (known == null) {
-                joined.add(raw.get(at++));
-            } else {
-                joined.add(raw.get(at).asBeginningOf(known));
-                at += known.parts().size();
+            Token token = raw.get(at);
+            Expression known = Vocabulary.at(raw, at);
+            if (known != null) {
+                token.begin(known);
             }
+            joined.add(token);
+            at += known == null ? 1 : known.parts().size();
         }
         return joined;
     }

@@ -33,8 +33,8 @@ final class Triggers {
 
     private final BitSet known = new BitSet(BITS);
 
-    Triggers(Iterable<Vocabulary.Expression> expressions) {
-        for (Vocabulary.Expression expression : expressions) {
+    Triggers(Iterable<Expression> expressions) {
+        for (Expression expression : expressions) {
             if (expression.words().hasAny(TELLING)) {
                 known.set(slot(rarest(expression.parts()).hashCode()));
             }
@@ -42,8 +42,11 @@ final class Triggers {
     }
 
     /** Of several words the longest says most. */
-    private static String rarest(List<String> parts) {
-        return parts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    private static String rarest(List<Term> parts) {
+        return parts.stream()
+                .map(Term::word)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static int slot(int hash) {

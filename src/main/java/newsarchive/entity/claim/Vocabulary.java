@@ -1,11 +1,10 @@
 package newsarchive.entity.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import newsarchive.entity.claim.Terms.Term;
 import newsarchive.table.Table;
 import newsarchive.table.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -15,75 +14,59 @@ final class Vocabulary {
     static final Vocabulary BUILT_IN =
             new Vocabulary(Table.builtIn(Vocabulary.class, "claim-words.tsv"));
 
-    /**
-     * An expression of one or more words, in lower case.
-     *
-     * @param text the parts with spaces between them
-     * @param participle whether it may stand in a passive
-     */
-    record Expression(List<String> parts, String text, Words words, boolean participle) {}
-
-    private final Terms beginnings;
+    private final Terms terms;
     private final Triggers triggers;
 
     private Vocabulary(Table table) {
-        Map<List<String>, Expression> all = new HashMap<>();
+        Map<String, Term> byWord = new HashMap<>();
+        Map<List<Term>, Expression> all = new HashMap<>();
         for (TableRow row : table.rows()) {
             Word word = Word.ofId(row.cell("sort"));
-            row.list("forms").forEach(form -> add(all, form, word, false));
-            row.list("participles").forEach(form -> add(all, form, word, true));
+            row.list("forms").forEach(form -> add(all, parts(form, byWord), word, false));
+            row.list("participles").forEach(form -> add(all, parts(form, byWord), word, true));
         }
-        Map<String, List<Expression>> byFirst = new HashMap<>();
-        for (Expression expression : all.values()) {
-            byFirst.computeIfAbsent(expression.parts().getFirst(), first -> new ArrayList<>())
-                    .add(expression);
-        }
-        triggers = new Triggers(all.values());
-        Comparator<Expression> longest = Comparator.comparingInt(e -> -e.parts().size());
-        byFirst.values().forEach(expressions -> expressions.sort(longest));
-        beginnings = new Terms(byFirst);
+        Collection<Expression> expressions = all.values();
+        expressions.forEach(expression -> expression.parts().getFirst().begin(expression));
+        triggers = new Triggers(expressions);
+        terms = new Terms(byWord.values());
+    }
+
+    private static List<Term> parts(String form, Map<String, Term> byWord) {
+        return Arrays.stream(form.split("[ -]"))
+                .map(word -> byWord.computeIfAbsent(word, Term::new))
+                .toList();
     }
 
     private static void add(
-            Map<List<String>, Expression> all, String form, Word word, boolean participle) {
-        List<String> parts = List.of(form.split("[ -]"));
+            Map<List<Term>, Expression> all, List<Term> parts, Word word, boolean participle) {
         Expression before = all.get(parts);
         Words words = Words.of(word).and(before == null ? Words.NONE : before.words());
         boolean passive = participle || (before != null && before.participle());
-        all.put(parts, new Expression(parts, String.join(" ", parts), words, passive));
+        String text = String.join(" ", parts.stream().map(Term::word).toList());
+        all.put(parts, new Expression(parts, text, words, passive));
     }
 
     Triggers triggers() {
         return triggers;
     }
 
-    /** The word in a stretch of a text, if an expression begins with it. */
-    @Nullable Term beginning(String text, int start, int end) {
-        return beginnings.at(text, start, end);
+    /** The word with this hash in a stretch of a text, if it stands in an expression. */
+    @Nullable Term term(int hash, String text, int start, int end) {
+        return terms.at(hash, text, start, end);
     }
 
     /** The longest expression that begins with one of the tokens, if there is one. */
-    @Nullable Expression at(List<Token> tokens, int from) {
+    static @Nullable Expression at(List<Token> tokens, int from) {
         Term first = tokens.get(from).term();
-        for (int i = 0; first != null && i < first.expressions().size(); i++) {
-            Expression expression = first.expressions().get(i);
-            if (begins(tokens, from, expression.parts())) {
-                return expression;
+        if (first == null) {
+            return null;
+        }
+        List<Expression> expressions = first.expressions();
+        for (int i = 0; i < expressions.size(); i++) {
+            if (expressions.get(i).goesOn(tokens, from)) {
+                return expressions.get(i);
             }
         }
         return null;
-    }
-
-    private static boolean begins(List<Token> tokens, int from, List<String> parts) {
-        if (parts.size() > tokens.size() - from) {
-            return false;
-        }
-        for (int i = parts.size() - 1; i > 0; i--) {
-            Token token = tokens.get(from + i);
-            if (token.isParty() || !parts.get(i).equals(token.text())) {
-                return false;
-            }
-        }
-        return true;
     }
 }
