@@ -6,6 +6,7 @@ box.role = "combobox";
 box.ariaAutoComplete = "list";
 box.ariaExpanded = "false";
 box.setAttribute("aria-controls", list.id);
+const kinds = JSON.parse(list.dataset.kinds);
 let options = [];
 let active = -1;
 let waiting = 0;
@@ -46,7 +47,7 @@ function activate(at) {
 
 const named = (entity) => ({
   name: entity.name,
-  about: `${entity.matched ? `(${entity.matched}), ` : ""}${entity.kind}, ${entity.count}`,
+  about: `${entity.matched ? `(${entity.matched}), ` : ""}${kinds[entity.kind.replaceAll(" ", "-")] ?? entity.kind}, ${entity.count}`,
   href: entity.href,
 });
 const titled = (headline) => ({name: headline.headline, about: list.dataset.article, href: headline.href});

@@ -3,20 +3,15 @@ package newsarchive.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.correct.Corrected;
-import newsarchive.correct.CorrectionText;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Correction;
+import newsarchive.web.text.Texts;
 
 /** The pages by which a person with the token corrects tags; they work without script. */
 final class CorrectionPages {
-    private static final DateTimeFormatter MADE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final Archive archive;
     private final Corrector corrector;
     private final Access access;
@@ -35,17 +30,21 @@ final class CorrectionPages {
         show(
                 context,
                 "corrections",
-                new CorrectionsView(corrector.inEffect().stream().map(this::row).toList()));
+                new CorrectionsView(
+                        corrector.inEffect().stream()
+                                .map(made -> row(pages.texts(context), made))
+                                .toList()));
     }
 
-    private CorrectionsView.Row row(Corrected made) {
+    private CorrectionsView.Row row(Texts texts, Corrected made) {
+        CorrectionWords words = new CorrectionWords(texts);
         ZoneId zone = archive.clock().getZone();
         int number = made.decision().number();
         return new CorrectionsView.Row(
                 number,
-                MADE.format(made.decision().at().atZone(zone)),
-                CorrectionText.of(made.decision().correction()),
-                CorrectionText.of(made.effect()),
+                texts.dates().minute(made.decision().at(), zone),
+                words.of(made.decision().correction()),
+                words.of(made.effect()),
                 "/corrections/" + number + "/undo");
     }
 
@@ -54,23 +53,28 @@ final class CorrectionPages {
         access.require(context);
         CorrectionRequest asked = CorrectionRequest.ofAddress(context);
         boolean lacksOther = asked.correction().equals("same-as") && asked.sameAs().isEmpty();
-        show(context, "correction", lacksOther ? question(asked) : previewed(asked));
+        show(
+                context,
+                "correction",
+                lacksOther
+                        ? question(pages.texts(context), asked)
+                        : previewed(new CorrectionWords(pages.texts(context)), asked));
     }
 
-    private CorrectionView question(CorrectionRequest asked) {
+    private CorrectionView question(Texts texts, CorrectionRequest asked) {
         return new CorrectionView(
-                "Whom is " + asked.entity() + " the same as?",
+                texts.of("corrections.one.whom", "entity", asked.entity()),
                 "",
                 fields(asked),
                 List.of(),
                 back(asked));
     }
 
-    private CorrectionView previewed(CorrectionRequest asked) {
+    private CorrectionView previewed(CorrectionWords words, CorrectionRequest asked) {
         Correction correction = asked.resolve(corrector);
         return new CorrectionView(
-                CorrectionText.of(correction),
-                CorrectionText.of(corrector.preview(correction)),
+                words.of(correction),
+                words.of(corrector.preview(correction)),
                 fields(asked),
                 narrower(asked, correction),
                 back(asked));

@@ -8,6 +8,7 @@ import java.util.List;
 import newsarchive.correct.CorrectionMistake;
 import newsarchive.desk.SavedSearchMistake;
 import newsarchive.query.ParameterMistake;
+import newsarchive.web.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,12 +57,11 @@ final class Failures {
 
     private void answer(Context context, int status, String detail) {
         context.status(status);
-        String title = HttpStatus.forStatus(status).getMessage();
         if (context.path().startsWith("/api/")
                 || List.of("/health", "/ready").contains(context.path())) {
             ObjectNode problem = MAPPER.createObjectNode();
             problem.put("type", "about:blank")
-                    .put("title", title)
+                    .put("title", HttpStatus.forStatus(status).getMessage())
                     .put("status", status)
                     .put("detail", detail);
             Json.answer(context, problem, "application/problem+json");
@@ -70,7 +70,18 @@ final class Failures {
             pages.show(
                     context,
                     "error",
-                    new ErrorView(status, title, detail, typed == null ? "" : typed));
+                    new ErrorView(
+                            status,
+                            title(pages.texts(context), status),
+                            detail,
+                            typed == null ? "" : typed));
         }
+    }
+
+    private static String title(Texts texts, int status) {
+        return switch (status) {
+            case 400, 401, 403, 404, 405, 413, 500, 503 -> texts.of("errors." + status);
+            default -> texts.of("errors.other");
+        };
     }
 }

@@ -14,7 +14,7 @@ final class HelpHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(
+        pages.showProse(
                 context,
                 "help",
                 new HelpView(

@@ -48,6 +48,15 @@ public final class Pages {
         return texts;
     }
 
+    /**
+     * The same for a page that is prose: each language has a template of its own in a folder; one
+     * that has none is answered in English.
+     */
+    public void showProse(Context context, String folder, Object view) {
+        String own = folder + "/" + texts(context).language();
+        show(context, engine.hasTemplate(own + ".jte") ? own : folder + "/en", view);
+    }
+
     /** Answers with a page; a template's parameters are the view, the texts and the site. */
     public void show(Context context, String template, Object view) {
         Texts said = texts(context);

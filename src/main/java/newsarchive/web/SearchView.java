@@ -31,7 +31,7 @@ public record SearchView(
         String summary,
         String sources,
         String explained,
-        List<String> notes,
+        List<Note> notes,
         List<NameView> names,
         List<Spelling> spellings,
         List<Chip> chips,
@@ -61,6 +61,13 @@ public record SearchView(
 
     /** A file that can be had. */
     public record File(String label, String href) {}
+
+    /**
+     * A note on the search.
+     *
+     * @param isEnglish whether it is said in English whatever the language of the page
+     */
+    public record Note(String text, boolean isEnglish) {}
 
     /** A hidden field of the form. */
     public record Field(String name, String value) {}

@@ -80,16 +80,19 @@ final class SearchViews {
                         texts, query, archive.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    private List<String> notes(Hits hits) {
-        List<String> notes = new ArrayList<>(MissingArticle.notes(archive.index(), query));
+    private List<SearchView.Note> notes(Hits hits) {
+        List<SearchView.Note> notes = new ArrayList<>();
+        MissingArticle.notes(archive.index(), query)
+                .forEach(note -> notes.add(new SearchView.Note(note, true)));
         if (query.asOf() != null) {
-            notes.add(
+            String asOf =
                     texts.of(
                             "search.asOf",
                             "moment",
                             texts.dates().moment(query.asOf()),
                             "changed",
-                            hits.changed()));
+                            hits.changed());
+            notes.add(new SearchView.Note(asOf, false));
         }
         return notes;
     }

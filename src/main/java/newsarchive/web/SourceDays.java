@@ -99,10 +99,13 @@ public record SourceDays(List<Day> days, double most) {
         return HEIGHT;
     }
 
-    /** In one sentence, for those who do not see the drawing. */
-    public String summary() {
-        long sum = days.stream().mapToLong(Day::came).sum();
-        double expected = days.stream().mapToDouble(Day::expected).sum();
-        return "%d articles in %d days, %.0f expected".formatted(sum, SHOWN, expected);
+    /** What came on all of them. */
+    public long came() {
+        return days.stream().mapToLong(Day::came).sum();
+    }
+
+    /** What was to be expected, to the next whole article. */
+    public long expected() {
+        return Math.round(days.stream().mapToDouble(Day::expected).sum());
     }
 }

@@ -19,6 +19,6 @@ final class SourcesHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        pages.show(context, "sources", SourcesView.of(sources, clock));
+        pages.show(context, "sources", SourcesView.of(pages.texts(context), sources, clock));
     }
 }

@@ -23,6 +23,7 @@ import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.query.NameResolver;
 import newsarchive.source.Sources;
 import newsarchive.source.Visit;
+import newsarchive.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +69,8 @@ final class SourcesPageTest {
             Instant now = Instant.parse("2026-03-20T12:00:00Z");
             long courier = sources.find("https://courier.example/").orElseThrow().id();
             sources.visited(courier, new Visit(now, now, 9, 7, 2, ""), now.plusSeconds(600));
-            SourcesView view = SourcesView.of(sources, Clock.fixed(now, ZoneOffset.UTC));
+            SourcesView view =
+                    SourcesView.of(Texts.english(), sources, Clock.fixed(now, ZoneOffset.UTC));
             assertThat(view.rows()).hasSize(2);
             SourcesView.Row row =
                     view.rows().stream().filter(r -> r.came() == 7).findFirst().orElseThrow();

@@ -41,7 +41,8 @@ public final class AboutPages {
     }
 
     private void show(Context context) {
-        pages.show(context, "about", new AboutViews(archive, versions).view());
+        pages.show(
+                context, "about", new AboutViews(pages.texts(context), archive, versions).view());
     }
 
     /** 200 once questions are answered, 503 while they are not. */

@@ -3,7 +3,6 @@ package newsarchive.web.about;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newsarchive.gazetteer.Gazetteer;
@@ -13,14 +12,16 @@ import newsarchive.index.Status;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Sort;
 import newsarchive.web.Archive;
-import newsarchive.web.PrintedDate;
+import newsarchive.web.text.Texts;
 
 /** Gathers what the archive is. */
 final class AboutViews {
+    private final Texts texts;
     private final Archive archive;
     private final Map<String, String> versions;
 
-    AboutViews(Archive archive, Map<String, String> versions) {
+    AboutViews(Texts texts, Archive archive, Map<String, String> versions) {
+        this.texts = texts;
         this.archive = archive;
         this.versions = versions;
     }
@@ -33,26 +34,20 @@ final class AboutViews {
     private List<AboutView.Fact> sizes(Hits all) {
         Status status = archive.index().status();
         return List.of(
-                new AboutView.Fact("Articles", number(status.articles())),
-                new AboutView.Fact("Versions of them", number(status.versions())),
-                new AboutView.Fact("Stories they tell", number(all.stories())),
-                new AboutView.Fact("Without a date", number(all.undated())));
+                fact("about.articles", texts.number(status.articles())),
+                fact("about.articles.versions", texts.number(status.versions())),
+                fact("about.stories", texts.number(all.stories())),
+                fact("about.undated", texts.number(all.undated())));
     }
 
     private List<AboutView.Fact> freshness(Hits all) {
         List<AboutView.Fact> facts = new ArrayList<>();
         if (!all.days().isEmpty()) {
-            facts.add(
-                    new AboutView.Fact("Oldest published", PrintedDate.day(all.days().firstKey())));
-            facts.add(
-                    new AboutView.Fact("Newest published", PrintedDate.day(all.days().lastKey())));
+            facts.add(fact("about.oldest", texts.dates().day(all.days().firstKey())));
+            facts.add(fact("about.newest", texts.dates().day(all.days().lastKey())));
         }
         lastCaptured()
-                .ifPresent(instant ->
-                        facts.add(
-                                new AboutView.Fact(
-                                        "Last one that came, captured",
-                                        PrintedDate.moment(instant))));
+                .ifPresent(instant -> facts.add(fact("about.last", texts.dates().moment(instant))));
         return facts;
     }
 
@@ -69,16 +64,18 @@ final class AboutViews {
         versions.forEach((name, version) -> facts.add(new AboutView.Fact(name, version)));
         Gazetteer gazetteer = archive.gazetteer();
         facts.add(
-                new AboutView.Fact(
-                        "Gazetteer",
-                        number(gazetteer.entities().count())
-                                + " entities, "
-                                + number(gazetteer.names().size())
-                                + " names"));
+                fact(
+                        "about.gazetteer",
+                        texts.of(
+                                "about.gazetteer.size",
+                                "entities",
+                                gazetteer.entities().count(),
+                                "names",
+                                gazetteer.names().size())));
         return facts;
     }
 
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private AboutView.Fact fact(String label, String value) {
+        return new AboutView.Fact(texts.of(label), value);
     }
 }

@@ -27,9 +27,11 @@ public record DocsView(String description, List<Group> groups, List<Schema> sche
     /**
      * What a value is.
      *
+     * @param words in JSON's own, such as "string"
      * @param schema the name of what is described on its own, or empty
+     * @param isList whether it is a list of that
      */
-    public record Type(String words, String schema) {}
+    public record Type(String words, String schema, boolean isList) {}
 
     /** What an operation answers with a status. */
     public record Answer(String status, String description, Type type) {}

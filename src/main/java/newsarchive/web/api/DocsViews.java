@@ -75,11 +75,13 @@ final class DocsViews {
                 answer.path("content").properties().stream()
                         .findFirst()
                         .map(content -> contentType(content.getKey(), content.getValue()))
-                        .orElse(new DocsView.Type("", "")));
+                        .orElse(new DocsView.Type("", "", false)));
     }
 
     private static DocsView.Type contentType(String media, JsonNode content) {
-        return content.has("schema") ? type(content.path("schema")) : new DocsView.Type(media, "");
+        return content.has("schema")
+                ? type(content.path("schema"))
+                : new DocsView.Type(media, "", false);
     }
 
     private static DocsView.Schema schema(String name, JsonNode schema) {
@@ -103,20 +105,22 @@ final class DocsViews {
     private static DocsView.Type type(JsonNode schema) {
         String reference = text(schema, "$ref");
         if (!reference.isEmpty()) {
-            return new DocsView.Type("", reference.substring(reference.lastIndexOf('/') + 1));
+            return new DocsView.Type(
+                    "", reference.substring(reference.lastIndexOf('/') + 1), false);
         }
         if (schema.path("enum").isArray()) {
             return new DocsView.Type(
                     elements(schema.path("enum"))
                             .map(one -> one.asString(""))
                             .collect(Collectors.joining(", ")),
-                    "");
+                    "",
+                    false);
         }
         if (schema.path("items").isObject()) {
             DocsView.Type one = type(schema.path("items"));
-            return new DocsView.Type(("list of " + one.words()).strip(), one.schema());
+            return new DocsView.Type(one.words(), one.schema(), true);
         }
-        return new DocsView.Type(text(schema, "type"), "");
+        return new DocsView.Type(text(schema, "type"), "", false);
     }
 
     private JsonNode resolved(JsonNode node) {

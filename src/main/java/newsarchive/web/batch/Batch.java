@@ -13,6 +13,7 @@ import newsarchive.query.ArticleQuery;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
+import newsarchive.web.text.Texts;
 
 /**
  * A list of searches, one a line; every other parameter of a search holds for all of them.
@@ -46,17 +47,17 @@ record Batch(List<String> lines, Map<String, List<String>> parameters) {
     }
 
     /** One after the other, so that a long list is no load for others. */
-    Stream<Counted> counted(Archive archive) {
-        return lines.stream().map(line -> counted(line, archive));
+    Stream<Counted> counted(Archive archive, Texts texts) {
+        return lines.stream().map(line -> counted(line, archive, texts));
     }
 
-    private Counted counted(String line, Archive archive) {
+    private Counted counted(String line, Archive archive, Texts texts) {
         ArticleQuery query = query(line, archive);
         Hits hits = archive.index().search(query.ofSize(0));
         NavigableMap<LocalDate, Long> days = hits.days();
         return new Counted(
                 line,
-                archive.explain(query),
+                archive.explain(query, texts),
                 MissingArticle.notes(archive.index(), query),
                 hits.total(),
                 hits.stories(),

@@ -3,10 +3,12 @@ package newsarchive.web.batch;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Stream;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.Archive;
 import newsarchive.web.Json;
 import newsarchive.web.Pages;
+import newsarchive.web.text.Texts;
 
 /**
  * {@code /batch} and {@code /api/batch}: what the archive has of each name of a list. A short list
@@ -31,18 +33,23 @@ public final class BatchPages {
 
     private void page(Context context) {
         Batch batch = Batch.of(context);
-        pages.show(context, "batch", BatchView.of(batch, batch.counted(archive).toList()));
+        Texts texts = pages.texts(context);
+        pages.show(context, "batch", BatchView.of(batch, batch.counted(archive, texts).toList()));
+    }
+
+    private Stream<Counted> english(Batch batch) {
+        return batch.counted(archive, Texts.english());
     }
 
     private void table(Context context) {
         Batch batch = Batch.of(context);
         String format = batch.parameters().getOrDefault("format", List.of("json")).getLast();
         switch (format) {
-            case "json" -> Json.answer(context, BatchTable.json(batch.counted(archive)));
+            case "json" -> Json.answer(context, BatchTable.json(english(batch)));
             case "csv" ->
                     context.contentType("text/csv; charset=utf-8")
                             .header("Content-Disposition", "attachment; filename=\"batch.csv\"")
-                            .result(BatchTable.csv(batch.counted(archive)));
+                            .result(BatchTable.csv(english(batch)));
             default -> throw new ParameterMistake("format", "is json or csv, not '" + format + "'");
         }
     }

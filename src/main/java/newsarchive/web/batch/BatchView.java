@@ -1,7 +1,6 @@
 package newsarchive.web.batch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,8 +14,8 @@ public record BatchView(String typed, int most, List<Row> rows) {
     /** What there is of one line; days are empty where there are none. */
     public record Row(
             String line,
-            String articles,
-            String stories,
+            long articles,
+            long stories,
             String first,
             String last,
             String explained,
@@ -33,16 +32,12 @@ public record BatchView(String typed, int most, List<Row> rows) {
     private static Row row(Counted counted) {
         return new Row(
                 counted.line(),
-                number(counted.articles()),
-                number(counted.stories()),
+                counted.articles(),
+                counted.stories(),
                 Objects.toString(counted.first(), ""),
                 Objects.toString(counted.last(), ""),
                 counted.explained(),
                 String.join("; ", counted.notes()),
                 counted.search());
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -7,6 +7,7 @@ import newsarchive.query.DayRange;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
+import newsarchive.web.text.Texts;
 
 /**
  * What a saved search finds now.
@@ -19,19 +20,20 @@ import newsarchive.web.Links;
 record Looked(String explained, long total, long lastWeek, String href, String lastWeekHref) {
     private static final int DAYS = 7;
 
-    static Looked at(SavedSearch search, Saved saved, Archive archive) {
+    static Looked at(SavedSearch search, Saved saved, Archive archive, Texts texts) {
         try {
             ArticleQuery query = saved.watchlist().query(search);
             LocalDate since = LocalDate.now(archive.clock()).minusDays(DAYS);
             ArticleQuery recent = query.addedIn(new DayRange(since, null));
             return new Looked(
-                    archive.explain(query),
+                    archive.explain(query, texts),
                     count(query, archive),
                     count(recent, archive),
                     Links.search(query),
                     Links.search(recent));
         } catch (ParameterMistake e) {
-            return new Looked("not understood any more: " + e.getMessage(), 0, 0, "", "");
+            return new Looked(
+                    texts.of("searches.lost", "why", String.valueOf(e.getMessage())), 0, 0, "", "");
         }
     }
 

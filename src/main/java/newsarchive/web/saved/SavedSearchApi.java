@@ -8,6 +8,7 @@ import newsarchive.watch.WatchJson;
 import newsarchive.web.Access;
 import newsarchive.web.Archive;
 import newsarchive.web.Json;
+import newsarchive.web.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,7 +71,7 @@ final class SavedSearchApi {
      * @param all whether it may be seen where alerts go: an address of a webhook can be a secret
      */
     private ObjectNode json(SavedSearch search, boolean all) {
-        Looked looked = Looked.at(search, saved, archive);
+        Looked looked = Looked.at(search, saved, archive, Texts.english());
         ObjectNode json = WatchJson.write(search, saved.alerts());
         json.put("explained", looked.explained())
                 .put("total", looked.total())

@@ -56,7 +56,10 @@ public final class SavedSearchPages {
 
     private void list(Context context) {
         boolean mayChange = access.isGranted(context);
-        show(context, "searches", new SavedSearchesViews(saved, archive, mayChange).view());
+        show(
+                context,
+                "searches",
+                new SavedSearchesViews(pages.texts(context), saved, archive, mayChange).view());
     }
 
     private void form(Context context) {
@@ -70,7 +73,10 @@ public final class SavedSearchPages {
                 context,
                 "saving",
                 new SavingView(
-                        archive.explain(query), proposed(query), fields, Links.search(query)));
+                        archive.explain(query, pages.texts(context)),
+                        proposed(query),
+                        fields,
+                        Links.search(query)));
     }
 
     private static String proposed(ArticleQuery query) {

@@ -19,9 +19,9 @@ public record SavedSearchesView(List<Row> rows, boolean mayChange) {
     public record Row(
             String name,
             String explained,
-            String count,
+            long count,
             String href,
-            String lastWeek,
+            long lastWeek,
             String lastWeekHref,
             String feed,
             List<Alert> alerts,

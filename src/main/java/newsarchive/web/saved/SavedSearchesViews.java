@@ -1,19 +1,21 @@
 package newsarchive.web.saved;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.desk.SavedSearch;
 import newsarchive.watch.RecipientState;
 import newsarchive.web.Archive;
-import newsarchive.web.PrintedDate;
+import newsarchive.web.text.Texts;
 
 /** Lays out the saved searches as the view of their page. */
 final class SavedSearchesViews {
+    private final Texts texts;
     private final Saved saved;
     private final Archive archive;
     private final boolean mayChange;
 
-    SavedSearchesViews(Saved saved, Archive archive, boolean mayChange) {
+    SavedSearchesViews(Texts texts, Saved saved, Archive archive, boolean mayChange) {
+        this.texts = texts;
         this.saved = saved;
         this.archive = archive;
         this.mayChange = mayChange;
@@ -25,13 +27,13 @@ final class SavedSearchesViews {
     }
 
     private SavedSearchesView.Row row(SavedSearch search) {
-        Looked looked = Looked.at(search, saved, archive);
+        Looked looked = Looked.at(search, saved, archive, texts);
         return new SavedSearchesView.Row(
                 search.name(),
                 looked.explained(),
-                articles(looked.total()),
+                looked.total(),
                 looked.href(),
-                String.format(Locale.ROOT, "%,d in the last 7 days", looked.lastWeek()),
+                looked.lastWeek(),
                 looked.lastWeekHref(),
                 SavedSearchPages.feed(search),
                 saved.alerts().states(search).stream().map(this::alert).toList(),
@@ -39,32 +41,35 @@ final class SavedSearchesViews {
     }
 
     private SavedSearchesView.Alert alert(RecipientState state) {
-        String kind = state.isWebhook() ? "a webhook" : "a file";
+        String kind =
+                texts.of(state.isWebhook() ? "searches.alert.webhook" : "searches.alert.file");
         return new SavedSearchesView.Alert(
                 mayChange ? state.address() : kind, text(state), state.failures() > 0);
     }
 
-    private static String text(RecipientState state) {
-        String waiting = state.waiting() == 0 ? "" : articles(state.waiting()) + " waiting";
-        String last = state.last().map(time -> "last told " + PrintedDate.moment(time)).orElse("");
-        String problem =
-                state.failures() == 0
-                        ? ""
-                        : "fails: "
-                                + state.problem()
-                                + state.nextTry()
-                                        .map(next -> ", next try " + PrintedDate.moment(next))
-                                        .orElse("");
-        String all =
-                String.join(
-                        "; ",
-                        List.of(problem, waiting, last).stream()
-                                .filter(part -> !part.isEmpty())
-                                .toList());
-        return all.isEmpty() ? "nothing told yet" : all;
+    private String text(RecipientState state) {
+        List<String> parts = new ArrayList<>();
+        if (state.failures() > 0) {
+            parts.add(problem(state));
+        }
+        if (state.waiting() > 0) {
+            parts.add(texts.of("searches.alert.waiting", "count", state.waiting()));
+        }
+        state.last()
+                .map(time -> texts.of("searches.alert.last", "moment", texts.dates().moment(time)))
+                .ifPresent(parts::add);
+        return parts.isEmpty() ? texts.of("searches.alert.nothing") : texts.lists().parts(parts);
     }
 
-    private static String articles(long count) {
-        return count == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", count);
+    private String problem(RecipientState state) {
+        return state.nextTry()
+                .map(next ->
+                        texts.of(
+                                "searches.alert.failsUntil",
+                                "problem",
+                                state.problem(),
+                                "moment",
+                                texts.dates().moment(next)))
+                .orElseGet(() -> texts.of("searches.alert.fails", "problem", state.problem()));
     }
 }

@@ -30,7 +30,8 @@ final class Bundle {
                     "corrections",
                     "about",
                     "help",
-                    "docs");
+                    "docs",
+                    "errors");
 
     private Bundle() {}
 

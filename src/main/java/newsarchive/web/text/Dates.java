@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -18,12 +19,14 @@ public final class Dates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter minute;
 
     Dates(Texts texts) {
         this.texts = texts;
         day = formatter("common.date.day");
         month = formatter("common.date.month");
         time = formatter("common.date.time");
+        minute = formatter("common.date.minute");
     }
 
     private DateTimeFormatter formatter(String key) {
@@ -56,6 +59,11 @@ public final class Dates {
     /** Such as {@code 1 April 2021 to 20 April 2021}. */
     public String span(LocalDate from, LocalDate to) {
         return texts.of("common.date.span", "from", day(from), "to", day(to));
+    }
+
+    /** Such as {@code 2021-04-20 11:05}, in the time of some zone. */
+    public String minute(Instant instant, ZoneId zone) {
+        return minute.format(instant.atZone(zone));
     }
 
     /** Such as {@code 20 April 2021, 11:05 UTC}. */

@@ -54,7 +54,7 @@ public final class Explanation {
             parts.add(texts.of("query.named"));
         }
         parts.add(order(query.sort()));
-        return joined("query.parts", parts.stream());
+        return texts.lists().parts(parts);
     }
 
     /** What is included by roles stands in one claim, what is excluded in no claim at all. */

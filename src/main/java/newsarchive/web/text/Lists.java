@@ -18,6 +18,13 @@ public final class Lists {
                 .orElse("");
     }
 
+    /** Parts that may hold commas, such as {@code Tick; since 2021; newest first}. */
+    public String parts(List<String> parts) {
+        return parts.stream()
+                .reduce((some, next) -> texts.of("common.list.parts", "some", some, "next", next))
+                .orElse("");
+    }
+
     /** Such as {@code China, Japan and France}. */
     public String and(List<String> items) {
         if (items.size() < 2) {

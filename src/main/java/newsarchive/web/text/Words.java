@@ -9,6 +9,8 @@ import newsarchive.article.Kind;
 import newsarchive.index.FacetCount;
 import newsarchive.query.Facet;
 import newsarchive.query.Sort;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the archive's own terms are called in one language; names of entities stay as they are. */
 public final class Words {
@@ -36,6 +38,15 @@ public final class Words {
     /** What an entity is, such as {@code threat group}. */
     public String kind(Entity entity) {
         return texts.of("words.kind." + entity.kind().id());
+    }
+
+    /** All of these by the ids of kinds, as JSON. */
+    public String kinds() {
+        ObjectNode kinds = new JsonMapper().createObjectNode();
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.id(), texts.of("words.kind." + kind.id()));
+        }
+        return kinds.toString();
     }
 
     /** A value of a facet: a kind or a language in words, any other by its name. */

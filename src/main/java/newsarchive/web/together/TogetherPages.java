@@ -30,7 +30,8 @@ public final class TogetherPages {
         pages.show(
                 context,
                 "together",
-                new TogetherViews(archive, query).of(archive.index().together(query)));
+                new TogetherViews(pages.texts(context), archive, query)
+                        .of(archive.index().together(query)));
     }
 
     private void json(Context context) {

@@ -18,10 +18,10 @@ public record TogetherView(
      * @param count the articles about both
      * @param search leads to them
      * @param lift such as "4.2 times"
-     * @param surprise such as "31.5", or "by chance"
+     * @param surprise such as "31.5", or "may be chance"
      */
     public record Row(
-            Entity one, Entity other, String count, String search, String lift, String surprise) {}
+            Entity one, Entity other, long count, String search, String lift, String surprise) {}
 
     /** One of the two: its name, its colour, its profile and its own count. */
     public record Entity(String label, String dimension, String profile, String count) {}

@@ -1,22 +1,24 @@
 package newsarchive.web.together;
 
 import java.util.List;
-import java.util.Locale;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Pair;
 import newsarchive.query.ArticleQuery;
 import newsarchive.web.Archive;
 import newsarchive.web.Links;
+import newsarchive.web.text.Texts;
 
 /** Lays out pairs as the view of their page. */
 final class TogetherViews {
     /** The value that chance alone reaches in one case of a thousand, see {@link Pair#surprise}. */
     private static final double BEYOND_CHANCE = 10.83;
 
+    private final Texts texts;
     private final Archive archive;
     private final ArticleQuery query;
 
-    TogetherViews(Archive archive, ArticleQuery query) {
+    TogetherViews(Texts texts, Archive archive, ArticleQuery query) {
+        this.texts = texts;
         this.archive = archive;
         this.query = query;
     }
@@ -24,7 +26,7 @@ final class TogetherViews {
     TogetherView of(List<Pair> pairs) {
         return new TogetherView(
                 query.text(),
-                archive.explain(query),
+                archive.explain(query, texts),
                 Links.search(query),
                 Links.togetherJson(query),
                 pairs.stream().map(this::row).toList());
@@ -34,27 +36,23 @@ final class TogetherViews {
         return new TogetherView.Row(
                 entity(pair.one()),
                 entity(pair.other()),
-                number(pair.count()),
+                pair.count(),
                 PairQuery.link(archive, query, pair),
-                String.format(Locale.ROOT, "%.1f times", pair.lift()),
+                texts.of("together.times", "lift", pair.lift()),
                 surprise(pair.surprise()));
     }
 
-    private static String surprise(double surprise) {
+    private String surprise(double surprise) {
         return Math.abs(surprise) < BEYOND_CHANCE
-                ? "may be chance"
-                : String.format(Locale.ROOT, "%.1f", surprise);
+                ? texts.of("together.surprise.chance")
+                : texts.of("together.surprise.value", "surprise", surprise);
     }
 
-    private static TogetherView.Entity entity(FacetCount entity) {
+    private TogetherView.Entity entity(FacetCount entity) {
         return new TogetherView.Entity(
                 entity.label(),
                 entity.facet().parameter(),
                 Links.profile(entity.facet().dimension().orElseThrow(), entity.id()),
-                number(entity.count()));
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+                texts.number(entity.count()));
     }
 }

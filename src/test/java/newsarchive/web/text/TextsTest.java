@@ -19,6 +19,7 @@ final class TextsTest {
                             "common.date.day", "d. MMMM uuuu",
                             "common.date.month", "MMMM uuuu",
                             "common.date.time", "HH:mm",
+                            "common.date.minute", "HH:mm",
                             "found",
                                     "{count, plural, one {# Artikel von {who}} other {# Artikel von {who}}}",
                             "help",
