@@ -36,6 +36,7 @@ import newsarchive.web.Watched;
 import newsarchive.web.keep.Keeper;
 import newsarchive.web.original.Originals;
 import newsarchive.web.saved.Saved;
+import newsarchive.web.text.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,14 @@ public final class ServedArticles implements AutoCloseable {
      * @param token of those who may correct
      */
     public ServedArticles(Path folder, Optional<Token> token, ArticleVersion... versions) {
+        this(folder, token, Texts.english(), versions);
+    }
+
+    /**
+     * @param texts in whose language pages are shown
+     */
+    public ServedArticles(
+            Path folder, Optional<Token> token, Texts texts, ArticleVersion... versions) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
         Desk desk = new Desk(folder.resolve("desk"), clock);
         index =
@@ -78,7 +87,7 @@ public final class ServedArticles implements AutoCloseable {
                         (address, delivery) -> Optional.of("nobody takes it"));
         server =
                 NewsServer.start(
-                        new ServerOptions("127.0.0.1", 0, null),
+                        new ServerOptions("127.0.0.1", 0, null, true, texts),
                         new Archive(index, names, Gazetteer.empty(), clock),
                         new Editing(
                                 new Corrector(
