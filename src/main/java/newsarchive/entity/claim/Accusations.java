@@ -33,12 +33,26 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         Phrase before = walk.before().subject(i);
         if (isPassive(i)) {
             draft.accuse(before);
+            accuser(i);
         } else {
             draft.attributedBy().addAll(before.speakers());
             sentence.markSpeaker(before.places());
             draft.accuse(walk.after().agent(i));
         }
         draft.certainty(certainty);
+    }
+
+    /** "X was accused by Y of": Y says so. */
+    private void accuser(int i) {
+        Phrase accuser = new Phrase();
+        for (int j = i + 2; sentence.is(i + 1, Word.BY) && j < sentence.size(); j++) {
+            if (LEADING_ON.contains(sentence.at(j).text()) || sentence.isBreak(j)) {
+                break;
+            }
+            accuser.meet(sentence.at(j), j, false);
+        }
+        draft.attributedBy().addAll(accuser.speakers());
+        sentence.markSpeaker(accuser.places());
     }
 
     private boolean isPassive(int i) {

@@ -34,7 +34,8 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
         if (take && doer.isEmpty() && doer.isThing() && !sentence.at(verb).participle()) {
             return;
         }
-        if (doer.isActing() || !object.isEmpty() || object.hasAsset()) {
+        boolean harms = sentence.is(verb, Word.INTRUDE);
+        if (doer.isActing() || harms || !object.isEmpty() || object.hasAsset()) {
             draft.suspect(doer);
         }
         draft.strike(object);

@@ -66,6 +66,9 @@ record After(Sentence sentence) {
         if (sentence.isSign(j, ",")) {
             return endsList(j, phrase);
         }
+        if (sentence.isBlaming(j)) {
+            return true;
+        }
         if (sentence.isBreak(j) || token.isAny(ENDS_OBJECT)) {
             return !isAmount(j);
         }
@@ -98,6 +101,22 @@ record After(Sentence sentence) {
         boolean other =
                 token.isAny(BEGINS_ANOTHER) && !phrase.isEmpty() && !sentence.isParty(next + 1);
         return verb || other || token.is(Word.AGENT) || token.is(Word.FROM);
+    }
+
+    /** All who are named up to where the sentence breaks or something is said or done. */
+    Phrase list(int from) {
+        Phrase phrase = new Phrase();
+        for (int j = from + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
+            Token token = sentence.at(j);
+            if (token.is(Word.SAY)
+                    || token.is(Word.BY)
+                    || token.is(Word.THAT)
+                    || sentence.isSpeaker(j)) {
+                break;
+            }
+            phrase.meet(token, j, sentence.isServed(j));
+        }
+        return phrase;
     }
 
     /** Who is named right after a word such as "by": an agent, with what ties him to others. */

@@ -50,7 +50,8 @@ record Agents(Sentence sentence) {
             return token.namesOnly(Kind.COUNTRY);
         }
         if (token.words().isEmpty()) {
-            return !Sentence.isStop(token.text()) || token.text().equals("\"");
+            return (!Sentence.isStop(token.text()) || token.text().equals("\""))
+                    && !token.text().equals("held");
         }
         return token.is(Word.TIED)
                 || token.is(Word.HEDGE)

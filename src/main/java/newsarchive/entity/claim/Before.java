@@ -114,7 +114,14 @@ record Before(Sentence sentence, After after) {
         if (sentence.isVerb(j)) {
             return met || !raises(j, verb);
         }
-        return token.is(Word.ONTO) || token.is(Word.BEHIND) || (token.is(Word.WITH) && met);
+        return (token.is(Word.ONTO) && !isDay(j + 1))
+                || token.is(Word.BEHIND)
+                || (token.is(Word.WITH) && met);
+    }
+
+    /** "Britain on Monday accused": when, not whom. */
+    private boolean isDay(int j) {
+        return sentence.at(j).text().endsWith("day");
     }
 
     /** Whether a nameless subject stands between: "..., people close to the matter said". */

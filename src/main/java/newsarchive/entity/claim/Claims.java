@@ -79,6 +79,7 @@ public final class Claims {
     private static Draft draft(Sentence sentence, Walk walk) {
         Draft draft = new Draft(sentence.span());
         draft.certainty(sentence.has(Word.HEDGE) ? Certainty.ALLEGED : Certainty.STATED);
+        new Blame(sentence, walk, draft).read();
         new Accusations(sentence, walk, draft).read();
         new Acts(sentence, walk, draft).read();
         new Deeds(sentence, walk, draft).read();
@@ -116,9 +117,18 @@ public final class Claims {
                         ? lastSpeakers
                         : own;
         boolean concerned = speakers.stream().anyMatch(e -> isAccused(e, draft));
-        return concerned
+        boolean answers =
+                sentence.has(Word.ACCUSATION) && speakers.stream().allMatch(this::isAnotherSide);
+        return concerned || answers
                 ? speakers.stream().filter(e -> !isMedia(e) || isAccused(e, draft)).toList()
                 : List.of();
+    }
+
+    /** Whether it is nobody who reports, accuses or was struck: what he rejects is what is told. */
+    private boolean isAnotherSide(Entity speaker) {
+        return !isMedia(speaker)
+                && speaker.kind() != Kind.SECURITY_COMPANY
+                && !merging.accusesOrSuffers(speaker, homes.getOrDefault(speaker, ""));
     }
 
     private boolean isAccused(Entity speaker, Draft draft) {

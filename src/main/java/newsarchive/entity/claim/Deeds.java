@@ -105,10 +105,15 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
             Token token = sentence.at(j);
             if (token.is(Word.BY)) {
                 draft.suspect(walk.after().agent(j));
+            } else if (sentence.isBlaming(j)) {
+                return;
             } else if (token.is(Word.ONTO) || (token.is(Word.IN) && !vague && j == deed + 1)) {
                 draft.strike(walk.after().object(j, theft));
             } else if (token.is(Word.FROM)) {
                 from(j, theft);
+            } else if (token.is(Word.TO) && sentence.is(deed, Word.LURE)) {
+                draft.strike(walk.after().object(j, false));
+                return;
             } else if (ends(j)) {
                 return;
             }

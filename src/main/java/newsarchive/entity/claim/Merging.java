@@ -79,6 +79,15 @@ final class Merging {
         return against(entity, home).isPresent();
     }
 
+    /** Whether somebody or his country accuses in a claim so far, or is its target. */
+    boolean accusesOrSuffers(Entity entity, String home) {
+        return drafts.stream()
+                .anyMatch(d ->
+                        d.attributedBy().contains(entity)
+                                || closure.isOf(d.target(), entity, home)
+                                || closure.isOf(d.attributedBy(), entity, home));
+    }
+
     private Draft joined(Draft draft) {
         for (Draft earlier : drafts) {
             if (isSame(earlier, draft)) {

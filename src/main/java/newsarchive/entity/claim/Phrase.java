@@ -20,6 +20,7 @@ final class Phrase {
                     Kind.SPACE_SCIENCE,
                     Kind.CYBER_CENTRE,
                     Kind.REGULATOR,
+                    Kind.LAW_ENFORCEMENT,
                     Kind.INTERNATIONAL_BODY,
                     Kind.OTHER_BODY);
 

@@ -12,6 +12,7 @@ final class Sentence {
                     Word.TAKE,
                     Word.SAY,
                     Word.ACCUSE,
+                    Word.BLAME,
                     Word.ATTRIBUTE,
                     Word.IDENTIFY,
                     Word.CHARGE,
@@ -55,6 +56,7 @@ final class Sentence {
     private final BitSet ofAgents = new BitSet();
     private final BitSet speakers = new BitSet();
     private final BitSet untold = new BitSet();
+    private final BitSet blaming = new BitSet();
 
     Sentence(Span span, List<Token> tokens) {
         this.span = span;
@@ -114,6 +116,15 @@ final class Sentence {
 
     boolean isSpeaker(int i) {
         return speakers.get(i);
+    }
+
+    /** Notes that a small word leads to who is blamed: "blames the attack on X". */
+    void markBlaming(int i) {
+        blaming.set(i);
+    }
+
+    boolean isBlaming(int i) {
+        return blaming.get(i);
     }
 
     /** Whether the name says where nameless people who act are from: "Chinese hackers". */
@@ -265,7 +276,9 @@ final class Sentence {
 
     /** "A, B and C": without the "and" a comma divides. */
     boolean isList(int comma, int end) {
-        boolean names = isParty(comma - 1) && isParty(comma + 1);
+        boolean named =
+                isParty(comma + 1) || (is(comma + 1, Word.DETERMINER) && isParty(comma + 2));
+        boolean names = isParty(comma - 1) && named;
         for (int j = comma + 1; names && j < end; j++) {
             if (is(j, Word.AND)) {
                 return true;

@@ -13,6 +13,7 @@ import newsarchive.article.Kind;
 /** Who speaks in a sentence, and who of them rejects what others say. */
 final class Speech {
     private static final Set<Kind> DOERS = Set.of(Kind.THREAT_GROUP, Kind.OTHER_GROUP);
+    private static final Set<String> TELLING = Set.of("tell", "tells", "telling", "told");
     private static final Words WEAK_OBJECTS = Words.of(Word.ACCUSATION, Word.DEED, Word.THAT);
 
     private final Sentence sentence;
@@ -60,9 +61,9 @@ final class Speech {
             }
         } else if (token.is(Word.DENY) && sentence.isVerb(i)) {
             deny(i);
-        } else if (token.is(Word.SAY) && sentence.isVerb(i)) {
+        } else if (token.is(Word.SAY) && sentence.isVerb(i) && !isSaid(i)) {
             say(i);
-        } else if (isCredit(i)) {
+        } else if (isCredit(i) || isTold(i)) {
             token.parties().forEach(party -> speakers.add(party.entity()));
             sentence.markSpeaker(List.of(i));
         }
@@ -74,6 +75,26 @@ final class Speech {
                 && sentence.isSign(i - 1, "(")
                 && sentence.isSign(i + 1, ")")
                 && sentence.isSign(i + 2, "—");
+    }
+
+    /** "..., she told NHK": who is told reports. */
+    private boolean isTold(int i) {
+        return sentence.isParty(i)
+                && (isTelling(i - 1) || (sentence.is(i - 1, Word.DETERMINER) && isTelling(i - 2)))
+                && sentence.at(i).parties().stream().allMatch(p -> isMedia(p.entity()));
+    }
+
+    private boolean isTelling(int i) {
+        return i >= 0 && TELLING.contains(sentence.at(i).text());
+    }
+
+    private static boolean isMedia(Entity entity) {
+        return entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA;
+    }
+
+    /** "Responsibility was claimed": its subject says nothing. */
+    private boolean isSaid(int i) {
+        return sentence.is(i - 1, Word.BE) && !sentence.at(i).isGerund();
     }
 
     private void say(int i) {
@@ -88,7 +109,8 @@ final class Speech {
     }
 
     private Phrase before(int i) {
-        return sentence.is(i - 1, Word.AND) ? same : walk.before().subject(i);
+        boolean goesOn = sentence.is(i - 1, Word.AND) && !same.isEmpty();
+        return goesOn ? same : walk.before().subject(i);
     }
 
     /** '..., said the minister' and '"...", said the minister': nothing is told after it. */
@@ -117,7 +139,7 @@ final class Speech {
     }
 
     private void deny(int i) {
-        Phrase who = walk.before().subject(i);
+        Phrase who = denier(i);
         same = who;
         if (isDenial(i)) {
             deniers.addAll(named(who));
@@ -127,6 +149,17 @@ final class Speech {
                 sentence.untell(i, nextSpeech(i));
             }
         }
+    }
+
+    /**
+     * "The charge was rejected by X" names him behind the verb, "X said, shrugging it off" before.
+     */
+    private Phrase denier(int i) {
+        if (sentence.isPassive(i) && sentence.is(i + 1, Word.BY)) {
+            return walk.after().speaker(i + 1);
+        }
+        boolean speaksOn = sentence.at(i).isGerund() && sentence.isSign(i - 1, ",");
+        return speaksOn && !same.isEmpty() ? same : walk.before().subject(i);
     }
 
     /** "Rejected accusations that X attacked Y": what was said is said again. */
@@ -142,7 +175,7 @@ final class Speech {
     }
 
     private boolean isDenial(int i) {
-        if (sentence.at(i).text().startsWith("den")) {
+        if (sentence.at(i).text().startsWith("den") || sentence.isPassive(i)) {
             return true;
         }
         for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {

@@ -2,6 +2,7 @@ package newsarchive.entity.claim;
 
 import java.util.List;
 import java.util.function.Consumer;
+import newsarchive.article.Kind;
 import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 
@@ -29,11 +30,22 @@ final class Telling {
             while (after < parties.size() && parties.get(after).start() < span.end()) {
                 after++;
             }
-            if (Vocabulary.BUILT_IN.triggers().in(text, span)) {
+            if (namesMedia(next, after) || Vocabulary.BUILT_IN.triggers().in(text, span)) {
                 List<Token> tokens = Tokens.of(text, span, parties.subList(next, after));
                 reader.accept(new Sentence(span, tokens));
             }
             next = after;
         }
+    }
+
+    /** Who reports may be told apart from what is reported. */
+    private boolean namesMedia(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Kind kind = parties.get(i).entity().kind();
+            if (kind == Kind.NEWS_AGENCY || kind == Kind.MEDIA) {
+                return true;
+            }
+        }
+        return false;
     }
 }

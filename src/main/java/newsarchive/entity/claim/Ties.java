@@ -1,6 +1,7 @@
 package newsarchive.entity.claim;
 
 import java.util.Set;
+import newsarchive.article.Certainty;
 import newsarchive.article.Kind;
 
 /** Expressions that tie an act or nameless people to somebody: "attributed to", "behind". */
@@ -16,6 +17,17 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     /** So many words may stand in "was one of the first targets". */
     private static final int COPULA = 6;
 
+    private static final Set<String> HOLDING = Set.of("hold", "holds", "held", "holding");
+
+    /** So many words may stand in "held the Russian security services responsible". */
+    private static final int HELD = 8;
+
+    private static final Set<String> CLAIMING = Set.of("claim", "claims", "claimed");
+
+    private static final Words DEEDS = Words.of(Word.DEED, Word.LOSS);
+
+    private static final Words SUFFERED = Words.of(Word.DEED, Word.LOSS, Word.AGENT);
+
     private static final Set<String> SOME_OF = Set.of("of", "among", "amongst");
 
     private static final Words TYING =
@@ -30,7 +42,8 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
                     Word.OVERSEE,
                     Word.SUFFER,
                     Word.VERSUS,
-                    Word.VICTIM);
+                    Word.VICTIM,
+                    Word.SAY);
 
     private static final Words ACTS = Words.of(Word.ACT, Word.DEED, Word.LOSS, Word.TAKE);
 
@@ -38,6 +51,9 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         for (int i = 0; sentence.hasAny(TYING) && i < sentence.size(); i++) {
             if (sentence.at(i).isAny(TYING) && sentence.isTold(i)) {
                 read(i);
+            }
+            if (CLAIMING.contains(sentence.at(i).text()) && sentence.isVerb(i)) {
+                claimed(i);
             }
         }
         agents();
@@ -96,7 +112,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     private void suffer(int i) {
         for (int j = i + 1; j < Math.min(sentence.size(), i + 8) && !sentence.isBreak(j); j++) {
-            if (sentence.is(j, Word.DEED) || sentence.is(j, Word.LOSS)) {
+            if (sentence.at(j).isAny(SUFFERED)) {
                 draft.strike(walk.before().subject(i));
                 return;
             }
@@ -126,6 +142,7 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         int be = copulaBefore(i);
         if (be >= 0) {
             draft.strike(walk.before().subject(be));
+            victimsOf(i);
             return;
         }
         int last = i;
@@ -134,7 +151,31 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
                 last = j;
             }
         }
-        draft.strike(walk.after().object(last, false));
+        boolean lists = sentence.at(i).text().contains("include");
+        draft.strike(lists ? walk.after().list(last) : walk.after().object(last, false));
+    }
+
+    /** "Responsibility was claimed on Telegram by X". */
+    private void claimant(int i) {
+        for (int j = i + 1;
+                j < Math.min(sentence.size(), i + COPULA) && !sentence.isBreak(j);
+                j++) {
+            if (sentence.is(j, Word.BY)) {
+                Phrase claimant = walk.after().agent(j);
+                if (claimant.isActing()) {
+                    draft.suspect(claimant);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Victims of Tick": Tick made them. */
+    private void victimsOf(int i) {
+        Phrase after = walk.after().agent(i);
+        if (after.isActing()) {
+            draft.suspect(after);
+        }
     }
 
     /** "X was one of the targets", "X was among the victims": where its verb is, or -1. */
@@ -191,8 +232,44 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void behind(int i) {
-        draft.suspect(walk.before().subject(i));
-        draft.strike(new Phrase());
+        int held = held(i);
+        if (held >= 0) {
+            draft.attributedBy().addAll(walk.before().subject(held).speakers());
+            draft.accuse(walk.after().agent(held));
+            draft.certainty(Certainty.ALLEGED);
+        } else {
+            draft.suspect(walk.before().subject(i));
+        }
+    }
+
+    /** "Y holds X responsible for": where the verb is, or -1. */
+    private int held(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - HELD); j--) {
+            if (HOLDING.contains(sentence.at(j).text())) {
+                return sentence.is(j - 1, Word.BE) ? -1 : j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Killnet claimed an attack on X": who is known for acting says that he did it. */
+    private void claimed(int i) {
+        if (sentence.is(i - 1, Word.BE)) {
+            claimant(i);
+            return;
+        }
+        for (int j = i + 1; j < Math.min(sentence.size(), i + COPULA); j++) {
+            if (sentence.at(j).isAny(DEEDS)) {
+                Phrase claimant = walk.before().subject(i);
+                if (claimant.isActing()) {
+                    draft.suspect(claimant);
+                }
+                return;
+            }
+            if (sentence.is(j, Word.THAT) || sentence.isVerb(j) || sentence.isParty(j)) {
+                return;
+            }
+        }
     }
 
     /** "Launched attacks", "is thought to have overseen the campaign": an act must follow. */

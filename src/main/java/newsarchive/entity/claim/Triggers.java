@@ -21,6 +21,7 @@ final class Triggers {
                     Word.ATTRIBUTE,
                     Word.BEHIND,
                     Word.ACCUSE,
+                    Word.BLAME,
                     Word.CHARGE,
                     Word.CONVICT,
                     Word.DENY,

@@ -12,10 +12,14 @@ enum Word {
     TAKE,
     /** Verbs that the harmless do as well. */
     SOFT,
+    /** Verbs that harm whatever their object is. */
+    INTRUDE,
     /** Nouns of acting: on somebody, by somebody. */
     DEED,
     /** Nouns of acting that are named after who suffered. */
     LOSS,
+    /** Nouns of acting that are sent to somebody. */
+    LURE,
     /** People who act, without a name. */
     AGENT,
     /** People who may be harmless: a group, a team. */
@@ -34,6 +38,8 @@ enum Word {
     BEHIND,
     HEDGE,
     OVERSEE,
+    /** Verbs of accusing with "on" before who is accused. */
+    BLAME,
     ACCUSE,
     IDENTIFY,
     CHARGE,
