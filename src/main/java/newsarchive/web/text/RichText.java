@@ -28,7 +28,8 @@ public final class RichText implements Content {
                     "small", "<span class=\"small\">",
                     "unseen", "<span class=\"unseen\">");
 
-    private static final Pattern ELEMENT = Pattern.compile("<([a-zA-Z]+)(?:/>|>(.*?)</\\1>)");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<([a-zA-Z]+)(?:/>|>(.*?)</\\1>)", Pattern.DOTALL);
 
     /** Stands for a less-than sign of an argument; Unicode promises that no text needs it. */
     private static final char LESS = '\uFDD0';

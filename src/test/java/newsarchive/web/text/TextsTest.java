@@ -65,6 +65,14 @@ final class TextsTest {
     }
 
     @Test
+    void anArgumentOfSeveralLinesEndsNoPlace() {
+        Content found =
+                Texts.english().rich("article.tag.all", "name", "first\nsecond</bdi>\u2028third");
+        assertThat(html(found))
+                .isEqualTo("All articles about <bdi>first\nsecond&lt;/bdi&gt;\u2028third</bdi>");
+    }
+
+    @Test
     void contentStandsWhereItsArgumentDoes() {
         Content names = texts.rich("found", "count", 2, "who", "<x>");
         assertThat(html(texts.rich("names", "names", names)))
