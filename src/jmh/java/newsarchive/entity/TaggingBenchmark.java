@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import newsarchive.article.Article;
-import newsarchive.extract.ArticleExtractor;
-import newsarchive.extract.Extraction;
 import newsarchive.extract.Pages;
 import newsarchive.gazetteer.Gazetteer;
-import newsarchive.page.Page;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,19 +46,16 @@ public class TaggingBenchmark {
     private final List<Article> articles = new ArrayList<>();
     private final List<Double> ratios = new ArrayList<>();
 
-    /** Measures the articles of the pages in the folder named by {@code -Dpages}. */
+    /**
+     * Measures the articles of the pages, and the texts, in the folder named by {@code -Dpages}.
+     */
     public static void main(String[] arguments) throws RunnerException {
         Pages.measure(TaggingBenchmark.class);
     }
 
     @Setup
-    public void extractArticles() throws IOException {
-        ArticleExtractor extractor = new ArticleExtractor();
-        for (Page page : Pages.all()) {
-            if (extractor.extract(page) instanceof Extraction.Extracted(Article article)) {
-                articles.add(article);
-            }
-        }
+    public void readArticles() throws IOException {
+        articles.addAll(Texts.all());
     }
 
     @TearDown(Level.Iteration)

@@ -36,12 +36,19 @@ public final class Pages {
     /** All pages, in the order of their paths. */
     public static List<Page> all() throws IOException {
         List<Page> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty(FOLDER)))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-                pages.add(page(Files.readAllBytes(file)));
-            }
+        for (Path file : files(".html")) {
+            pages.add(page(Files.readAllBytes(file)));
         }
         return pages;
+    }
+
+    /**
+     * The files in the folder, and in those in it, whose names end so, in the order of their paths.
+     */
+    public static List<Path> files(String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty(FOLDER)))) {
+            return files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
+        }
     }
 
     private static Page page(byte[] bytes) {
