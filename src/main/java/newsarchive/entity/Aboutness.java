@@ -23,11 +23,6 @@ final class Aboutness {
     private static final int BESIDE = 60;
     private static final int RIGHT_BESIDE = 25;
 
-    private static final Comparator<Weighed> CENTRAL_FIRST =
-            Comparator.comparing((Weighed w) -> !w.tag().about())
-                    .thenComparing(w -> w.tag().entity().kind() == Kind.PERSON)
-                    .thenComparing(w -> -w.weight());
-
     private final Reading reading;
     private final String text;
     private final Prominence prominence;
@@ -39,7 +34,19 @@ final class Aboutness {
     }
 
     /** A tag and how much the story is about it. */
-    private record Weighed(Tag tag, double weight) {}
+    private record Weighed(Tag tag, double weight) {
+        /** What the story is about first, persons last, then by weight. */
+        int compareCentral(Weighed other) {
+            int about = Boolean.compare(other.tag.about(), tag.about());
+            int person = Boolean.compare(isPerson(), other.isPerson());
+            int weight = Double.compare(other.weight, this.weight);
+            return about != 0 ? about : person != 0 ? person : weight;
+        }
+
+        private boolean isPerson() {
+            return tag.entity().kind() == Kind.PERSON;
+        }
+    }
 
     /** The sightings by entity, those first that the story is most about, and the claims. */
     Tags tags(List<Sighting> sightings, List<Claim> claims) {
@@ -55,7 +62,7 @@ final class Aboutness {
         Map<String, Integer> bodies = bodies(found);
         List<Weighed> all = new ArrayList<>(found.size());
         found.forEach(tag -> all.add(weighed(tag, bodies)));
-        all.sort(CENTRAL_FIRST);
+        all.sort(Weighed::compareCentral);
         return new Tags(
                 of(Dimension.COUNTRY, all),
                 of(Dimension.ACTOR, all),
@@ -84,7 +91,13 @@ final class Aboutness {
     }
 
     private static List<Tag> of(Dimension dimension, List<Weighed> all) {
-        return all.stream().map(Weighed::tag).filter(tag -> tag.dimension() == dimension).toList();
+        List<Tag> tags = new ArrayList<>(all.size());
+        for (Weighed weighed : all) {
+            if (weighed.tag().dimension() == dimension) {
+                tags.add(weighed.tag());
+            }
+        }
+        return tags;
     }
 
     private Tag tag(Entity entity, List<Sighting> seen, Roles roles) {

@@ -32,6 +32,8 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
                             + "(?:,| and ))"
                             + "| (?:of the|for the|of|for|and|on|de|&) )){1,6}$");
 
+    private static final Set<String> JOINTS = Set.of("the", "of", "for", "and", "on", "de");
+
     private static final Pattern AFTER =
             Pattern.compile(
                     " (?:of|for|on|against) (?:the )?"
@@ -120,11 +122,33 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
 
     private int start(Span word) {
         int from = reading.sentenceStart(word.start(), word.start() - LONGEST);
+        if (!mayBeNamed(word.start() - 1)) {
+            return word.start();
+        }
         Matcher before = BEFORE.matcher(text()).region(Math.max(from, body), word.start());
         if (!before.find()) {
             return word.start();
         }
         return withoutOwner(withoutOpeners(before.start(), word.start()), word.start());
+    }
+
+    /** Whether the word before a space may be of a name: it has a capital or joins two that do. */
+    private boolean mayBeNamed(int space) {
+        if (space < 1 || text().charAt(space) != ' ') {
+            return false;
+        }
+        int start = space;
+        while (start > 0 && isInWord(text().charAt(start - 1))) {
+            start--;
+            if (Character.isUpperCase(text().charAt(start))) {
+                return true;
+            }
+        }
+        return JOINTS.contains(text().substring(start, space)) || text().charAt(space - 1) == '&';
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || c == '’' || c == '\'' || c == '-';
     }
 
     private int withoutOpeners(int from, int limit) {

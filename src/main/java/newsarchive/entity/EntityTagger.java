@@ -36,8 +36,10 @@ public final class EntityTagger {
         Doubts doubts = new Doubts(reading, evidence, new TextLanguage(article));
         Selection selection = new Selection(reading, evidence, doubts, Dateline.of(article));
         List<Sighting> sightings = new ArrayList<>(selection.sightings());
-        sightings.addAll(
-                new Offices(gazetteer, reading.text(), sightings).resolve(selection.offices()));
+        if (!selection.offices().isEmpty()) {
+            Offices offices = new Offices(gazetteer, reading.text(), sightings);
+            sightings.addAll(offices.resolve(selection.offices()));
+        }
         Taken taken = new Taken(sightings);
         sightings.addAll(new Discovery(gazetteer, reading, evidence).beyond(taken));
         sightings.addAll(new NamedGroups(gazetteer, reading, evidence).beyond(taken));

@@ -63,8 +63,18 @@ sealed interface Entry {
     /** The generic name of an office: "foreign ministry". */
     record Office(BodyRole role) implements Entry {}
 
-    /** A word that tells something about what stands beside it. */
-    record Sign(String phrase, Cue cue) implements Entry {}
+    /**
+     * A word that tells something about what stands beside it.
+     *
+     * @param capitals how it begins if it has a capital inside, such as "APT", which is no word
+     *     when it is written small; else empty
+     */
+    record Sign(String capitals, Cue cue) implements Entry {
+        static Sign of(String phrase, Cue cue) {
+            boolean inside = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+            return new Sign(inside ? phrase.substring(0, 2) : "", cue);
+        }
+    }
 
     /** A longer expression that is none of the names in it: "South China Sea". */
     record Blocker(String spelling) implements Entry {}

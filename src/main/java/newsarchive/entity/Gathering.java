@@ -51,7 +51,7 @@ final class Gathering {
     private void gather(List<Entry.Sign> signs, int start, int end) {
         for (int i = 0; i < signs.size(); i++) {
             Entry.Sign sign = signs.get(i);
-            if (isWritten(sign.phrase(), start)) {
+            if (CaseRule.EXACT.admits(sign.capitals(), text, start)) {
                 cues.add(sign.cue(), start, end);
             }
         }
@@ -76,13 +76,6 @@ final class Gathering {
             }
         }
         return Candidates.of(fitting);
-    }
-
-    /** A phrase with a capital inside, such as "APT", is no word when it is written small. */
-    private boolean isWritten(String phrase, int start) {
-        return phrase.length() < 2
-                || !Character.isUpperCase(phrase.charAt(1))
-                || CaseRule.EXACT.admits(phrase.substring(0, 2), text, start);
     }
 
     private boolean beginsWord(int start) {

@@ -14,6 +14,7 @@ import newsarchive.article.Kind;
  */
 final class GroupNames {
     private static final int TRADE_WORDS = 3;
+    private static final List<Hint> HINTS = List.of(Hint.values());
     private static final Set<Cue> SHOWING_TRADE = EnumSet.of(Cue.CYBER, Cue.HACKERS);
     private static final Set<String> LIST_JOINTS =
             Set.of(", ", " and ", ", and ", " or ", ", or ", " & ", "/", " / ", "、", "和", "と");
@@ -86,7 +87,7 @@ final class GroupNames {
         }
         int own = 0;
         int intrusion = 0;
-        for (Hint hint : Hint.values()) {
+        for (Hint hint : HINTS) {
             int weight = hint.holds(beside) ? Weights.of(hint) : 0;
             own += weight;
             intrusion += hint.showsIntrusion() ? weight : 0;

@@ -87,7 +87,7 @@ final class Lexicon {
 
     private static void addCue(Map<String, List<Entry>> byPattern, TableRow row) {
         Cue cue = Cue.ofId(row.cell("sort"));
-        add(byPattern, row.cell("phrase"), s -> new Entry.Sign(s, cue));
+        add(byPattern, row.cell("phrase"), s -> Entry.Sign.of(s, cue));
     }
 
     private static void addPart(Map<String, List<Entry>> byPattern, NamingPattern pattern) {

@@ -13,6 +13,9 @@ import newsarchive.article.Entity;
 final class Persons {
     private static final int MOST = 50;
 
+    /** So near after a given name it has to be said that the person speaks. */
+    private static final int SPEAKING = 15;
+
     private final Reading reading;
     private final Introductions introductions;
     private final Map<String, Entity> fullNames = new LinkedHashMap<>();
@@ -35,8 +38,21 @@ final class Persons {
                 remember(person.entity());
             }
         }
-        fullNames.forEach((name, person) -> persons.addAll(again(name, person, taken)));
-        shortNames.forEach((name, person) -> persons.addAll(later(name, person, taken)));
+        Occurrences occurrences = new Occurrences(reading.text());
+        fullNames.forEach((name, person) -> {
+            for (int at : occurrences.of(name)) {
+                add(new Sighting(at, at + name.length(), person, "full-name"), persons, taken);
+            }
+        });
+        shortNames.forEach((name, person) -> {
+            boolean given = person.name().startsWith(name + " ");
+            for (int at : occurrences.of(name)) {
+                Sighting later = new Sighting(at, at + name.length(), person, "short-form");
+                if (!given || speaks(later)) {
+                    add(later, persons, taken);
+                }
+            }
+        });
         return persons;
     }
 
@@ -50,26 +66,15 @@ final class Persons {
         shortNames.putIfAbsent(name.substring(0, name.indexOf(' ')), person);
     }
 
-    private List<Sighting> again(String name, Entity person, Taken taken) {
-        return occurrences(name, person, "full-name").stream()
-                .filter(s -> isFree(s, taken))
-                .toList();
+    private static void add(Sighting person, List<Sighting> persons, Taken taken) {
+        if (isFree(person, taken)) {
+            persons.add(person);
+        }
     }
 
     /** A family name stands first in East Asia; a given name alone is taken where it speaks. */
-    private List<Sighting> later(String name, Entity person, Taken taken) {
-        boolean first = person.name().startsWith(name + " ");
-        return occurrences(name, person, "short-form").stream()
-                .filter(s -> !first || reading.has(Cue.SPEECH, s.end(), s.end() + 15))
-                .filter(s -> isFree(s, taken))
-                .toList();
-    }
-
-    private List<Sighting> occurrences(String name, Entity person, String rule) {
-        return new Occurrences(reading.text())
-                .of(name).stream()
-                        .map(at -> new Sighting(at, at + name.length(), person, rule))
-                        .toList();
+    private boolean speaks(Sighting given) {
+        return reading.has(Cue.SPEECH, given.end(), given.end() + SPEAKING);
     }
 
     private static boolean isFree(Sighting person, Taken taken) {

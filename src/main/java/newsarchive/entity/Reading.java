@@ -48,6 +48,13 @@ record Reading(String text, List<Found> found, Cues cues, Sentences sentences) {
         return places(cue).hasStart(at);
     }
 
+    /** Whether such a word begins between two offsets. */
+    boolean starts(Cue cue, int from, int to) {
+        Places places = places(cue);
+        int first = places.firstFrom(from);
+        return first < places.size() && places.start(first) < to;
+    }
+
     /** Where the longest such word that begins right there ends; -1 if there is none. */
     int endOf(Cue cue, int at) {
         Places places = places(cue);

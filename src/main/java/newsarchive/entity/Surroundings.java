@@ -39,6 +39,9 @@ final class Surroundings {
             Pattern.compile(
                     "\\b(?:attribut|link|trac|tied|pinn|connect)\\w* [^,;:]{1,60} (?:to|on)(?: the)? [\"“‘'*]?$");
 
+    /** So far after a name its verb may begin. */
+    private static final int LONGEST_AUXILIARY = 64;
+
     private static final Pattern AUXILIARY =
             Pattern.compile(
                     " (?:(?:has|have|had|(?:is|are|was|were) (?=believed|thought|suspected|said|reported)|also|then|later|allegedly|reportedly"
@@ -187,7 +190,14 @@ final class Surroundings {
         int from = reading.sentenceStart(start, start - FAR);
         int cueEnd = reading.lastEndingBefore(Cue.ATTRIBUTION, from, start);
         return (cueEnd >= 0 && isOpening(cueEnd))
-                || ATTRIBUTED.matcher(text).region(from, start).find();
+                || (isGivenTo() && ATTRIBUTED.matcher(text).region(from, start).find());
+    }
+
+    /** Whether a preposition of {@link #ATTRIBUTED} stands before it, perhaps with its article. */
+    private boolean isGivenTo() {
+        int quoted = start > 0 && text.charAt(start - 1) != ' ' ? start - 1 : start;
+        int noun = quoted > 4 && text.startsWith("the ", quoted - 4) ? quoted - 4 : quoted;
+        return noun > 3 && (text.startsWith("to ", noun - 3) || text.startsWith("on ", noun - 3));
     }
 
     /** "hacked and defaced by Anonymous". */
@@ -199,6 +209,9 @@ final class Surroundings {
 
     /** Whether the name is the subject of such a verb. */
     boolean actsBy(Cue verb) {
+        if (!reading.starts(verb, after + 1, after + LONGEST_AUXILIARY)) {
+            return false; // most often, and sooner told than by a pattern
+        }
         Matcher auxiliary = AUXILIARY.matcher(text).region(after, text.length());
         if (!auxiliary.lookingAt()) {
             return false;

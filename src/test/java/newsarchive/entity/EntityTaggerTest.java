@@ -2,6 +2,8 @@ package newsarchive.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
@@ -265,6 +267,22 @@ final class EntityTaggerTest {
                     "%,d beginnings of names: %,d characters tagged in %,d ms%n",
                     words / part, text.length(), (System.nanoTime() - begun) / 1_000_000);
         }
+    }
+
+    /** Told by what is allocated, which is the same on every machine at every load. */
+    @Test
+    void fourTimesAsManyBeginningsAreNoMoreThanFourTimesTheWork() {
+        String text = beginnings(3_000);
+        String longer = text.repeat(4);
+        tag("", text); // so that nothing is counted that is made once
+        assertThat((double) allocated(longer) / allocated(text)).isBetween(3.0, 5.0);
+    }
+
+    private static long allocated(String text) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        tag("", text);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static String beginnings(int words) {

@@ -60,7 +60,7 @@ final class Triggers {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
                 hash = 31 * hash + c;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 hash = 31 * hash + Character.toLowerCase(c);
             } else if (hash != 0 && known.get(slot(hash))) {
                 return true;
