@@ -24,6 +24,7 @@ import newsarchive.index.Checkpoint;
 import newsarchive.index.lucene.LuceneIndex;
 import newsarchive.page.Page;
 import newsarchive.query.NameResolver;
+import newsarchive.source.Sources;
 import newsarchive.watch.Alerts;
 import newsarchive.watch.SavedQueries;
 import newsarchive.watch.Watchlist;
@@ -49,6 +50,7 @@ public final class ServedArticles implements AutoCloseable {
 
     private final LuceneIndex index;
     private final Alerts alerts;
+    private final Sources sources;
     private final NewsServer server;
 
     public ServedArticles(Path folder, ArticleVersion... versions) {
@@ -75,6 +77,7 @@ public final class ServedArticles implements AutoCloseable {
         index.put(List.of(versions));
         index.refresh(Checkpoint.START);
         NameResolver names = new CorrectedNames(NameResolver.NONE, desk::corrections);
+        sources = Sources.open(folder.resolve("frontier.db"));
         SavedQueries queries = new SavedQueries(names, clock);
         SavedSearches searches = new SavedSearches(folder.resolve("desk"), clock);
         Path alertFiles = folder.resolve("alerts");
@@ -99,7 +102,7 @@ public final class ServedArticles implements AutoCloseable {
                                 token,
                                 Optional.of(this::keep)),
                         new Watched(
-                                Optional.empty(),
+                                Optional.of(sources),
                                 Optional.of(ServedArticles::original),
                                 Optional.of(
                                         new Saved(
@@ -110,6 +113,11 @@ public final class ServedArticles implements AutoCloseable {
                                                         new Watchlist.Place(alertFiles, false)),
                                                 alerts)),
                                 List::of));
+    }
+
+    /** What is kept of sources; none at first. */
+    public Sources sources() {
+        return sources;
     }
 
     /** A page that says what the article says, as markup if it is some. */
@@ -199,6 +207,7 @@ public final class ServedArticles implements AutoCloseable {
     public void close() {
         server.close();
         alerts.close();
+        sources.close();
         index.close();
     }
 }

@@ -2,7 +2,9 @@ package newsarchive.web;
 
 import static newsarchive.testing.ArticleVersions.article;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
 import newsarchive.index.ArticleVersion;
+import newsarchive.testing.ArticleVersions;
 import newsarchive.testing.HostileTexts;
 import newsarchive.testing.RandomArticles;
 import newsarchive.testing.ServedArticles;
@@ -36,8 +39,21 @@ final class Showcase {
     /** Every room; the caller closes what is served. */
     static List<Room> open(Path folder) {
         List<Room> rooms = new ArrayList<>();
-        rooms.add(room(folder, "nothing", List.of(), "/?q=agency"));
-        rooms.add(room(folder, "one", List.of(usual()), "/?q=agency&actor=tick"));
+        rooms.add(
+                room(
+                        folder,
+                        "nothing",
+                        List.of(),
+                        "/?q=agency",
+                        "/?q=https://publisher.example/story",
+                        "/help",
+                        "/about",
+                        "/docs",
+                        "/enter",
+                        "/keep",
+                        "/batch",
+                        "/together"));
+        rooms.add(room(folder, "one", List.of(usual(), changed()), "/?q=agency&actor=tick"));
         rooms.add(
                 room(
                         folder,
@@ -63,46 +79,89 @@ final class Showcase {
     private static Room room(
             Path folder, String name, List<ArticleVersion> articles, String... searches) {
         List<String> paths = new ArrayList<>(List.of(searches));
-        paths.addAll(List.of("/", "/help", "/corrections", "/articles/no-such-article"));
-        paths.addAll(List.of("/searches", "/searches/new?q=" + name));
-        articles.stream()
-                .limit(2)
-                .map(version -> "/articles/" + version.id().value())
-                .forEach(paths::add);
-        articles.stream()
-                .flatMap(version -> version.tags().actors().stream())
-                .limit(1)
-                .map(tag -> "/actors/" + tag.entity().id())
-                .forEach(paths::add);
+        paths.addAll(
+                List.of("/", "/searches", "/searches/new?q=" + name, "/sources", "/corrections"));
+        paths.addAll(List.of("/facets/actor", "/articles/no-such-article", "/?from=" + name));
+        articles.stream().limit(2).forEach(version -> paths.addAll(pagesOf(version)));
         ServedArticles served =
                 new ServedArticles(folder.resolve(name), articles.toArray(ArticleVersion[]::new));
-        articles.stream().limit(2).forEach(article -> save(served, article));
+        articles.stream().limit(2).forEach(article -> furnish(served, article));
         return new Room(name, served, paths);
     }
 
-    /** A saved search that is called and asks what an article's headline says. */
-    private static void save(ServedArticles served, ArticleVersion article) {
+    /** The pages about an article, and about the actor it names first. */
+    private static List<String> pagesOf(ArticleVersion version) {
+        String article = Links.article(version.id().value());
+        List<String> paths = new ArrayList<>(List.of(article, article + "/versions"));
+        version.tags().actors().stream()
+                .limit(1)
+                .map(tag -> tag.entity().id())
+                .forEach(actor -> {
+                    String entity =
+                            "&entity=" + encoded(actor) + "&article=" + version.id().value();
+                    paths.add(Links.profile(Dimension.ACTOR, actor));
+                    paths.add("/correct?correction=wrong-everywhere" + entity);
+                    paths.add("/correct?correction=same-as" + entity);
+                });
+        return paths;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Somebody saved a search, kept a source and corrected, all named as the article is. */
+    private static void furnish(ServedArticles served, ArticleVersion article) {
         String headline = article.article().headline();
         String text = headline.substring(0, Math.min(headline.length(), 200));
+        save(served, text);
+        served.sources().add("https://" + article.id().value() + ".example/", text, List.of());
+        JsonMapper json = new JsonMapper();
+        article.tags().countries().stream()
+                .limit(1)
+                .map(tag ->
+                        json.createObjectNode()
+                                .put("correction", "wrong-here")
+                                .put("article", article.id().value())
+                                .put("entity", tag.entity().id()))
+                .forEach(correction -> post(served, "/api/corrections", correction));
+    }
+
+    private static void save(ServedArticles served, String text) {
         ObjectNode search =
                 new JsonMapper().createObjectNode().put("name", text).put("file", "alerts.jsonl");
         search.putObject("parameters").put("q", text);
+        post(served, "/api/searches", search);
+    }
+
+    private static void post(ServedArticles served, String path, ObjectNode asked) {
         served.send(
-                served.to("/api/searches")
+                served.to(path)
                         .header("Authorization", "Bearer " + ServedArticles.TOKEN)
-                        .POST(HttpRequest.BodyPublishers.ofString(search.toString())));
+                        .POST(HttpRequest.BodyPublishers.ofString(asked.toString())));
     }
 
     private static ArticleVersion usual() {
+        return report("The agency said little.").build();
+    }
+
+    /** The same article, as its publisher changed it a day later. */
+    private static ArticleVersion changed() {
+        return report("The agency said nothing.")
+                .captured("2024-01-02T00:00:00Z")
+                .digest("second")
+                .build();
+    }
+
+    private static ArticleVersions report(String end) {
         return article("usual")
                 .headline("Tick broke into the space agency, investigators say")
-                .body("Police in Tokyo blame the group.\nThe agency said little.")
+                .body("Police in Tokyo blame the group.\n" + end)
                 .published("2021-04-20T11:05+09:00")
                 .publisher("Meridian Wire")
                 .tag(Dimension.ACTOR, "tick", Kind.THREAT_GROUP, true, "Tick")
                 .tag(Dimension.COUNTRY, "JP", Kind.COUNTRY, true, "Tokyo")
-                .claim("tick", "JP")
-                .build();
+                .claim("tick", "JP");
     }
 
     private static List<ArticleVersion> many() {
