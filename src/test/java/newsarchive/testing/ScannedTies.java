@@ -15,7 +15,6 @@ import newsarchive.query.Facet;
 /** Counts what ties entities to countries by looking at every article. */
 final class ScannedTies implements TieCounts {
     private final List<ScannedArticle> all;
-    private final Map<List<Object>, Long> counted = new HashMap<>();
     private final CountryRanking ranking = new CountryRanking(this);
 
     ScannedTies(List<ScannedArticle> all) {
@@ -28,16 +27,18 @@ final class ScannedTies implements TieCounts {
     }
 
     @Override
-    public long about(Dimension dimension, String id) {
-        return counted.computeIfAbsent(
-                List.of(dimension, id), asked -> count(isAbout(dimension, id)));
+    public long about(String country) {
+        return count(isAbout(Dimension.COUNTRY, country));
     }
 
     @Override
-    public long aboutBoth(Dimension dimension, String id, String country) {
-        return counted.computeIfAbsent(
-                List.of(dimension, id, country),
-                asked -> count(isAbout(dimension, id).and(isAbout(Dimension.COUNTRY, country))));
+    public Counted about(Dimension dimension, String id, List<String> countries) {
+        Predicate<ScannedArticle> isAboutIt = isAbout(dimension, id);
+        Map<String, Long> both = new HashMap<>();
+        for (String country : countries) {
+            both.put(country, count(isAboutIt.and(isAbout(Dimension.COUNTRY, country))));
+        }
+        return new Counted(count(isAboutIt), both);
     }
 
     private long count(Predicate<ScannedArticle> counts) {

@@ -3,10 +3,8 @@ package newsarchive.index.tie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
-import newsarchive.article.Dimension;
 import newsarchive.article.Prominence;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
@@ -38,37 +36,33 @@ public final class CountryRanking {
         if (countries.size() < 2) {
             return tags;
         }
+        List<String> ids = countries.stream().map(tag -> tag.entity().id()).toList();
         List<Vote> votes =
                 Stream.concat(tags.actors().stream(), tags.agencies().stream())
-                        .map(voter -> new Vote(voter, ties(voter, countries)))
+                        .map(voter -> new Vote(voter, ties(voter, ids)))
                         .toList();
         return votes.stream().allMatch(vote -> vote.ties().isEmpty())
                 ? tags
                 : tags.withCountries(inOrder(countries, votes, Prominence.in(article)));
     }
 
-    private Map<String, Tie> ties(Tag voter, List<Tag> countries) {
+    private Map<String, Tie> ties(Tag voter, List<String> countries) {
         Map<String, Tie> ties = new LinkedHashMap<>();
-        long articles = counts.about(voter.dimension(), voter.entity().id());
-        if (articles >= LEAST) {
-            for (Tag country : countries) {
-                String id = country.entity().id();
-                tie(voter, articles, id).ifPresent(tie -> ties.put(id, tie));
+        TieCounts.Counted about = counts.about(voter.dimension(), voter.entity().id(), countries);
+        for (String country : countries) {
+            if (isTied(about, country)) {
+                ties.put(country, new Tie(voter.entity(), about.articles(), about.both(country)));
             }
         }
         return ties;
     }
 
-    private Optional<Tie> tie(Tag voter, long articles, String country) {
-        long both = counts.aboutBoth(voter.dimension(), voter.entity().id(), country);
-        if (both < LEAST) {
-            return Optional.empty();
-        }
-        long ofCountry = counts.about(Dimension.COUNTRY, country);
-        Meetings meetings = new Meetings(articles, ofCountry, both, counts.articles());
-        return meetings.surprise() < Meetings.NO_CHANCE
-                ? Optional.empty()
-                : Optional.of(new Tie(voter.entity(), articles, both));
+    private boolean isTied(TieCounts.Counted about, String country) {
+        long both = about.both(country);
+        return both >= LEAST
+                && new Meetings(about.articles(), counts.about(country), both, counts.articles())
+                                .surprise()
+                        >= Meetings.NO_CHANCE;
     }
 
     private static List<Tag> inOrder(List<Tag> countries, List<Vote> votes, Prominence prominence) {

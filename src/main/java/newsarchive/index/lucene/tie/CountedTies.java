@@ -1,7 +1,5 @@
 package newsarchive.index.lucene.tie;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,8 +12,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts in one state of an index, when asked, and remembers the answers. What it costs grows with
@@ -23,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * reader is open.
  */
 public final class CountedTies implements TieCounts {
-    /** Answers remembered; some five megabytes. */
-    private static final int MOST = 50_000;
+    private static final Counted NOTHING = new Counted(0, Map.of());
+
+    /** Entities remembered; some five megabytes. */
+    private static final int MOST = 20_000;
 
     private final IndexReader reader;
     private final long articles;
     private final Having having;
-    private final Map<Asked, Long> answers = new ConcurrentHashMap<>();
-
-    /** By country, for each segment; at most one bit for each country and article. */
-    private final Map<String, List<BitSet>> countries = new ConcurrentHashMap<>();
+    private final Map<Asked, Counted> counted = new ConcurrentHashMap<>();
+    private final Map<String, Country> countries = new ConcurrentHashMap<>();
 
     /** Tells the articles of a segment that are about somebody; also such as were deleted. */
     public interface Having {
@@ -40,10 +36,15 @@ public final class CountedTies implements TieCounts {
                 throws IOException;
     }
 
+    private record Asked(Dimension dimension, String id) {}
+
     /**
-     * @param country that the articles are about too; empty where that does not matter
+     * The articles about a country.
+     *
+     * @param sets of each segment, also such as were deleted; at most a bit for each article
+     * @param articles that were not deleted
      */
-    private record Asked(Dimension dimension, String id, String country) {}
+    private record Country(List<BitSet> sets, long articles) {}
 
     /**
      * @param articles that are searched
@@ -60,61 +61,54 @@ public final class CountedTies implements TieCounts {
     }
 
     @Override
-    public long about(Dimension dimension, String id) {
-        return answer(new Asked(dimension, id, ""));
+    public long about(String country) {
+        return country(country).articles();
     }
 
     @Override
-    public long aboutBoth(Dimension dimension, String id, String country) {
-        return answer(new Asked(dimension, id, country));
-    }
-
-    private long answer(Asked asked) {
-        if (answers.size() > MOST) {
-            answers.clear();
+    public Counted about(Dimension dimension, String id, List<String> countries) {
+        Asked asked = new Asked(dimension, id);
+        Counted known = counted.getOrDefault(asked, NOTHING);
+        if (known != NOTHING && known.both().keySet().containsAll(countries)) {
+            return known;
         }
-        return answers.computeIfAbsent(asked, this::count);
+        List<String> missing =
+                countries.stream().filter(country -> !known.both().containsKey(country)).toList();
+        Counted now = count(asked, missing).and(known);
+        if (counted.size() >= MOST) {
+            counted.clear();
+        }
+        counted.put(asked, now);
+        return now;
     }
 
-    private long count(Asked asked) {
+    private Counted count(Asked asked, List<String> countries) {
+        TieTally tally =
+                new TieTally(countries.stream().map(country -> country(country).sets()).toList());
         try {
-            long count = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
-                Bits among = asked.country().isEmpty() ? null : about(asked.country(), leaf);
-                Bits live = leaf.reader().getLiveDocs();
-                count += count(having.articles(leaf, asked.dimension(), asked.id()), live, among);
+                tally.add(leaf, having.articles(leaf, asked.dimension(), asked.id()));
             }
-            return count;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot count the articles about " + asked.id(), e);
         }
+        return tally.counted(countries);
     }
 
-    private static long count(DocIdSetIterator articles, @Nullable Bits live, @Nullable Bits among)
-            throws IOException {
-        long count = 0;
-        for (int doc = articles.nextDoc(); doc != NO_MORE_DOCS; doc = articles.nextDoc()) {
-            if ((live == null || live.get(doc)) && (among == null || among.get(doc))) {
-                count++;
-            }
-        }
-        return count;
+    private Country country(String id) {
+        return countries.computeIfAbsent(id, this::read);
     }
 
-    private Bits about(String country, LeafReaderContext leaf) {
-        return countries.computeIfAbsent(country, this::aboutIt).get(leaf.ord);
-    }
-
-    private List<BitSet> aboutIt(String country) {
+    private Country read(String id) {
         List<BitSet> sets = new ArrayList<>();
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                DocIdSetIterator articles = having.articles(leaf, Dimension.COUNTRY, country);
-                sets.add(BitSet.of(articles, leaf.reader().maxDoc()));
+                DocIdSetIterator about = having.articles(leaf, Dimension.COUNTRY, id);
+                sets.add(BitSet.of(about, leaf.reader().maxDoc()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the articles about " + country, e);
+            throw new UncheckedIOException("cannot read the articles about " + id, e);
         }
-        return sets;
+        return new Country(sets, count(new Asked(Dimension.COUNTRY, id), List.of()).articles());
     }
 }
