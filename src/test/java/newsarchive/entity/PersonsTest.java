@@ -24,6 +24,8 @@ final class PersonsTest {
             value = {
                 "Foreign Ministry spokesman Lin Maowen smiled.            | Lin Maowen",
                 "Prime Minister Hideo Tanakura left.                      | Hideo Tanakura",
+                "Home Affairs Minister Clara O'Brannick was there.        | Clara O'Brannick",
+                "The team's coach Rassmus Eralund has spoken.             | Rassmus Eralund",
                 "Inspector General Ann Lowell left.                       | Ann Lowell",
                 "Farid Jalalpour, head of civil defence, left.            | Farid Jalalpour",
                 "Ada Quist, a spokeswoman for the port, left.             | Ada Quist",
