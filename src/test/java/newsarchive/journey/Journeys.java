@@ -1,6 +1,7 @@
 package newsarchive.journey;
 
 import newsarchive.testing.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class Journeys {
     final ServedProgram program = ServedProgram.get();
     private Browser browser;
-    private Reader reader;
+    private @Nullable Reader reader;
 
     @BeforeAll
     void openBrowser() {
@@ -25,8 +26,9 @@ abstract class Journeys {
 
     /** On the search page. */
     Reader start(Way way) {
-        reader = new Reader(browser, program.address(), way);
-        return reader;
+        Reader started = new Reader(browser, program.address(), way);
+        reader = started;
+        return started;
     }
 
     /** On the search page, with the token. */
@@ -38,6 +40,8 @@ abstract class Journeys {
 
     @AfterEach
     void leave() {
-        reader.close();
+        if (reader != null) {
+            reader.close();
+        }
     }
 }
