@@ -31,7 +31,6 @@ final class Reader implements AutoCloseable {
             """;
 
     private final Way way;
-    private final String home;
     private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -39,7 +38,6 @@ final class Reader implements AutoCloseable {
 
     Reader(Browser browser, String home, Way way) {
         this.way = way;
-        this.home = home;
         profile =
                 browser.profile(
                         new com.microsoft.playwright.Browser.NewContextOptions()

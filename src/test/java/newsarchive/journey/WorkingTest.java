@@ -68,12 +68,12 @@ final class WorkingTest extends Journeys {
     @EnumSource
     void keepAnAddress(Way way) {
         Reader reader = startWithToken(way);
-        String address = program.web().at("h2.fake", "/article/" + (way.ordinal() + 1));
+        int number = List.of(Way.values()).indexOf(way) + 1;
+        String address = program.web().at("h2.fake", "/article/" + number);
         reader.press(reader.at(".keeping summary"));
         reader.type(reader.at("#address"), address);
         reader.follow(reader.at("form.keep button"));
-        assertThat(reader.at("main h1"))
-                .containsText("Matter " + (way.ordinal() + 1) + " of h2.fake");
+        assertThat(reader.at("main h1")).containsText("Matter " + number + " of h2.fake");
         reader.search(address);
         assertThat(reader.number(".count")).isEqualTo(1);
     }

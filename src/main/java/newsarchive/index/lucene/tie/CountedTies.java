@@ -69,7 +69,7 @@ public final class CountedTies implements TieCounts {
     public Counted about(Dimension dimension, String id, List<String> countries) {
         Asked asked = new Asked(dimension, id);
         Counted known = counted.getOrDefault(asked, NOTHING);
-        if (known != NOTHING && known.both().keySet().containsAll(countries)) {
+        if (counted.containsKey(asked) && known.both().keySet().containsAll(countries)) {
             return known;
         }
         List<String> missing =
