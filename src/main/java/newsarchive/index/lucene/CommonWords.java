@@ -1,6 +1,7 @@
 package newsarchive.index.lucene;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class CommonWords {
     /** News comes first, so the beginning of a long article is enough. */
     private static final int CHARACTERS = 3_000;
 
+    /** Of equals the same are taken at every start of the program. */
+    private static final Comparator<Map.Entry<Stem, Double>> HEAVIEST =
+            Map.Entry.<Stem, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(word -> word.getKey().text())
+                    .thenComparing(word -> word.getKey().language());
+
     private final Words words;
     private final FunctionWords functionWords;
     private final Relevance relevance;
@@ -74,7 +82,7 @@ final class CommonWords {
         List<Map.Entry<Stem, Double>> common =
                 weights(best.subList(0, Math.min(ARTICLES, best.size()))).entrySet().stream()
                         .filter(word -> word.getValue() > 0)
-                        .sorted(Map.Entry.<Stem, Double>comparingByValue().reversed())
+                        .sorted(HEAVIEST)
                         .limit(WORDS)
                         .toList();
         return common.isEmpty() ? Optional.empty() : Optional.of(query(common));

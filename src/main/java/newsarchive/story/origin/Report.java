@@ -1,6 +1,8 @@
 package newsarchive.story.origin;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import newsarchive.article.ArticleId;
 
@@ -21,7 +23,7 @@ public record Report(
         Set<Medium> repeats,
         boolean own) {
     public Report {
-        repeats = Set.copyOf(repeats);
+        repeats = Collections.unmodifiableSet(new LinkedHashSet<>(repeats));
     }
 
     /** Whether it names anybody else whose reporting it is. */
