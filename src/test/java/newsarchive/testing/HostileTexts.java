@@ -28,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HostileTexts {
     private HostileTexts() {}
 
+    /** Whether a larger collection is named. */
+    public static boolean areGiven() {
+        return System.getProperty("newsarchive.payloads") != null;
+    }
+
     /** In the order of the file, none blank. */
     public static List<String> all() {
         try {
