@@ -6,6 +6,9 @@ package newsarchive.entity.claim;
 record Acts(Sentence sentence, Walk walk, Draft draft) {
     private static final int NEAR = 4;
 
+    private static final Words BEFORE_VERB =
+            Words.of(Word.HAVE, Word.AGENT, Word.BAND, Word.WHO, Word.THAT, Word.AND, Word.TO);
+
     private static final Words ACTING = Words.of(Word.ACT, Word.TAKE);
 
     void read() {
@@ -34,11 +37,18 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
         if (take && doer.isEmpty() && doer.isThing() && !sentence.at(verb).participle()) {
             return;
         }
-        boolean harms = sentence.is(verb, Word.INTRUDE);
+        boolean harms = sentence.is(verb, Word.INTRUDE) && isSaidOfSomebody(verb);
         if (doer.isActing() || harms || !object.isEmpty() || object.hasAsset()) {
             draft.suspect(doer);
         }
         draft.strike(object);
+    }
+
+    /** "Iran hacked", "who had stolen"; neither "stolen passwords" nor "hacking allegations". */
+    private boolean isSaidOfSomebody(int verb) {
+        return !sentence.at(verb).isGerund()
+                && (sentence.isParty(verb - 1)
+                        || (verb > 0 && sentence.at(verb - 1).isAny(BEFORE_VERB)));
     }
 
     private void passive(int verb) {

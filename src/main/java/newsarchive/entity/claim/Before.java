@@ -114,7 +114,7 @@ record Before(Sentence sentence, After after) {
         if (sentence.isVerb(j)) {
             return met || !raises(j, verb);
         }
-        return (token.is(Word.ONTO) && !isDay(j + 1))
+        return (token.is(Word.ONTO) && (met || !isDay(j + 1)))
                 || token.is(Word.BEHIND)
                 || (token.is(Word.WITH) && met);
     }

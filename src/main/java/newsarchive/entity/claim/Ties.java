@@ -235,11 +235,19 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         int held = held(i);
         if (held >= 0) {
             draft.attributedBy().addAll(walk.before().subject(held).speakers());
-            draft.accuse(walk.after().agent(held));
+            draft.accuse(between(held, i));
             draft.certainty(Certainty.ALLEGED);
         } else {
             draft.suspect(walk.before().subject(i));
         }
+    }
+
+    private Phrase between(int from, int to) {
+        Phrase phrase = new Phrase();
+        for (int j = from + 1; j < to; j++) {
+            phrase.meet(sentence.at(j), j, sentence.isServed(j));
+        }
+        return phrase;
     }
 
     /** "Y holds X responsible for": where the verb is, or -1. */
