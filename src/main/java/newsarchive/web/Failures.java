@@ -9,6 +9,7 @@ import newsarchive.correct.CorrectionMistake;
 import newsarchive.desk.SavedSearchMistake;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.text.Texts;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns what goes wrong into a page, or under /api into RFC 9457 problem JSON; never into a stack
- * trace.
+ * trace. An answer that has begun is cut off.
  */
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -43,11 +44,24 @@ final class Failures {
                 (e, context) -> {
                     // What people search is not logged, so neither is the address.
                     LOG.error("answering {} failed", context.endpoint().path, e);
-                    answer(
-                            context,
-                            500,
-                            "something went wrong on our side; the log has the details");
+                    if (context.res().isCommitted()) {
+                        cutOff(context);
+                    } else {
+                        answer(
+                                context,
+                                500,
+                                "something went wrong on our side; the log has the details");
+                    }
                 });
+    }
+
+    /** Ends the connection rather than the answer: nobody is to take a part for the whole. */
+    private static void cutOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static String message(Exception e) {

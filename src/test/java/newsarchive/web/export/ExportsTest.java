@@ -2,9 +2,21 @@ package newsarchive.web.export;
 
 import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newsarchive.index.ArticleVersion;
 import newsarchive.testing.ServedArticles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +53,50 @@ final class ExportsTest {
         assertThat(csv.body().lines().skip(1))
                 .extracting(line -> line.substring(0, 3))
                 .containsExactly("\"b\"", "\"a\"");
+    }
+
+    @Test
+    void aFileThatCannotBeReadToTheEndIsVisiblyCutOff() throws IOException {
+        String mark = "WHERE THE DISK BREAKS";
+        served.arrive(
+                IntStream.range(0, 50)
+                        .mapToObj(i -> article("long" + i).body(text(i)).published("2026").build())
+                        .toArray(ArticleVersion[]::new));
+        served.arrive(
+                article("last")
+                        .body(text(50) + mark + text(51) + mark + text(52))
+                        .published("2027")
+                        .build());
+        breakAt(mark);
+        assertThatThrownBy(() -> served.get("/api/export?format=jsonl&sort=oldest"))
+                .hasRootCauseInstanceOf(IOException.class);
+        assertThat(served.get("/api/export?format=jsonl&q=canal").statusCode()).isEqualTo(200);
+    }
+
+    /** Long, and of no two sentences that are alike, so that packing does not shorten it. */
+    private static String text(int seed) {
+        return new Random(seed)
+                .ints(1500)
+                .mapToObj(Integer::toHexString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Damages the files of the index where these words are kept, packed but legible. */
+    private void breakAt(String words) throws IOException {
+        int broken = 0;
+        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                int at = bytes.indexOf(words);
+                if (at >= 0) {
+                    broken++;
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.write(ByteBuffer.allocate(words.length()), at);
+                    }
+                }
+            }
+        }
+        assertThat(broken).isPositive();
     }
 
     @Test
