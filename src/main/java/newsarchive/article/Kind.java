@@ -58,6 +58,11 @@ public enum Kind {
         return home;
     }
 
+    /** Whether it reports by trade: news agencies, broadcasters and papers. */
+    public boolean isMedia() {
+        return this == NEWS_AGENCY || this == MEDIA;
+    }
+
     public static Optional<Kind> ofId(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }

@@ -55,12 +55,12 @@ public final class Claims {
             draft.certainty(Certainty.ALLEGED);
         }
         List<Entity> others = new ArrayList<>(speech.speakers());
-        others.removeIf(Claims::isMedia);
+        others.removeIf(e -> e.kind().isMedia());
         draft.attributedBy().addAll(others);
         if (speech.deniers().isEmpty()) {
             draft.attributedBy().removeAll(deniers);
         }
-        draft.attributedBy().removeIf(Claims::isMedia);
+        draft.attributedBy().removeIf(e -> e.kind().isMedia());
         draft.attributedBy()
                 .removeIf(speaker ->
                         closure.isOneSided(draft, speaker, homes.getOrDefault(speaker, "")));
@@ -99,7 +99,7 @@ public final class Claims {
         }
         return speech.speakers().stream()
                 .filter(e ->
-                        isMedia(e)
+                        e.kind().isMedia()
                                 || (e.kind() == Kind.SECURITY_COMPANY
                                         && !draft.target().contains(e)))
                 .filter(e -> !deniers.contains(e))
@@ -113,20 +113,20 @@ public final class Claims {
         }
         List<Entity> own = speech.speakers();
         List<Entity> speakers =
-                own.stream().allMatch(Claims::isMedia) && speech.pronounSpeaks()
+                own.stream().allMatch(e -> e.kind().isMedia()) && speech.pronounSpeaks()
                         ? lastSpeakers
                         : own;
         boolean concerned = speakers.stream().anyMatch(e -> isAccused(e, draft));
         boolean answers =
                 sentence.has(Word.ACCUSATION) && speakers.stream().allMatch(this::isAnotherSide);
         return concerned || answers
-                ? speakers.stream().filter(e -> !isMedia(e) || isAccused(e, draft)).toList()
+                ? speakers.stream().filter(e -> !e.kind().isMedia() || isAccused(e, draft)).toList()
                 : List.of();
     }
 
     /** Whether it is nobody who reports, accuses or was struck: what he rejects is what is told. */
     private boolean isAnotherSide(Entity speaker) {
-        return !isMedia(speaker)
+        return !speaker.kind().isMedia()
                 && speaker.kind() != Kind.SECURITY_COMPANY
                 && !merging.accusesOrSuffers(speaker, homes.getOrDefault(speaker, ""));
     }
@@ -134,9 +134,5 @@ public final class Claims {
     private boolean isAccused(Entity speaker, Draft draft) {
         String home = homes.getOrDefault(speaker, "");
         return merging.accuses(speaker, home) || closure.isOf(draft.accused(), speaker, home);
-    }
-
-    private static boolean isMedia(Entity entity) {
-        return entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA;
     }
 }

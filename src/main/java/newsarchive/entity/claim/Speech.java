@@ -81,15 +81,11 @@ final class Speech {
     private boolean isTold(int i) {
         return sentence.isParty(i)
                 && (isTelling(i - 1) || (sentence.is(i - 1, Word.DETERMINER) && isTelling(i - 2)))
-                && sentence.at(i).parties().stream().allMatch(p -> isMedia(p.entity()));
+                && sentence.at(i).parties().stream().allMatch(p -> p.entity().kind().isMedia());
     }
 
     private boolean isTelling(int i) {
         return i >= 0 && TELLING.contains(sentence.at(i).text());
-    }
-
-    private static boolean isMedia(Entity entity) {
-        return entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA;
     }
 
     /** "Responsibility was claimed": its subject says nothing. */

@@ -2,7 +2,6 @@ package newsarchive.entity.claim;
 
 import java.util.List;
 import java.util.function.Consumer;
-import newsarchive.article.Kind;
 import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 
@@ -41,8 +40,7 @@ final class Telling {
     /** Who reports may be told apart from what is reported. */
     private boolean namesMedia(int from, int to) {
         for (int i = from; i < to; i++) {
-            Kind kind = parties.get(i).entity().kind();
-            if (kind == Kind.NEWS_AGENCY || kind == Kind.MEDIA) {
+            if (parties.get(i).entity().kind().isMedia()) {
                 return true;
             }
         }

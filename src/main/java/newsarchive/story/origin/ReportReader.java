@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
-import newsarchive.article.Entity;
-import newsarchive.article.Kind;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 
@@ -111,12 +109,8 @@ public final class ReportReader {
                 .flatMap(claim -> claim.reportedBy().stream())
                 .flatMap(id -> tags.tag(id).stream())
                 .map(Tag::entity)
-                .filter(ReportReader::isMedium)
+                .filter(entity -> entity.kind().isMedia())
                 .map(Medium::of)
                 .toList();
-    }
-
-    private static boolean isMedium(Entity entity) {
-        return entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA;
     }
 }

@@ -17,7 +17,7 @@ record GazetteerMedia(Gazetteer gazetteer) implements Media {
     @Override
     public Optional<Medium> named(String name) {
         return gazetteer.bearers(name).stream()
-                .filter(entity -> entity.kind() == Kind.NEWS_AGENCY || entity.kind() == Kind.MEDIA)
+                .filter(entity -> entity.kind().isMedia())
                 .findFirst()
                 .map(Medium::of);
     }
