@@ -10,7 +10,6 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
 
     private static final Words ACCUSING = Words.of(Word.ACCUSE, Word.CHARGE, Word.CONVICT);
-    private static final Words ACTS = Words.of(Word.ACT, Word.TAKE, Word.DEED, Word.LOSS);
 
     void read() {
         for (int i = 0; sentence.hasAny(ACCUSING) && i < sentence.size(); i++) {
@@ -26,7 +25,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private boolean isAboutActs() {
-        return sentence.hasAny(ACTS);
+        return sentence.hasAny(Words.ACTS);
     }
 
     private void accuse(int i, Certainty certainty) {
@@ -57,10 +56,9 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
 
     private boolean isPassive(int i) {
         boolean leadsOn =
-                sentence.is(i + 1, Word.TO)
-                        || i + 1 == sentence.size()
-                        || (i + 1 < sentence.size()
-                                && LEADING_ON.contains(sentence.at(i + 1).text()));
+                i + 1 == sentence.size()
+                        || sentence.is(i + 1, Word.TO)
+                        || LEADING_ON.contains(sentence.at(i + 1).text());
         return sentence.at(i).participle() && (sentence.isPassive(i) || leadsOn);
     }
 }

@@ -24,6 +24,21 @@ record After(Sentence sentence) {
                     Word.ACCORDING,
                     Word.BEHIND,
                     Word.VERSUS);
+    private static final Words ENDS_AGENT =
+            Words.of(
+                    Word.ONTO,
+                    Word.ASIDE,
+                    Word.MOTIVE,
+                    Word.BY,
+                    Word.BUT,
+                    Word.WHO,
+                    Word.THAT,
+                    Word.NOT,
+                    Word.TO,
+                    Word.BE,
+                    Word.HAVE,
+                    Word.ACCORDING);
+    private static final Words ENDS_LIST = Words.of(Word.SAY, Word.BY, Word.THAT);
     private static final Words BEGINS_ANOTHER =
             Words.of(Word.DETERMINER, Word.TIE, Word.HEDGE, Word.OVERSEE);
     private static final int FAR = 45;
@@ -108,10 +123,7 @@ record After(Sentence sentence) {
         Phrase phrase = new Phrase();
         for (int j = from + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
             Token token = sentence.at(j);
-            if (token.is(Word.SAY)
-                    || token.is(Word.BY)
-                    || token.is(Word.THAT)
-                    || sentence.isSpeaker(j)) {
+            if (token.isAny(ENDS_LIST) || sentence.isSpeaker(j)) {
                 break;
             }
             phrase.meet(token, j, sentence.isServed(j));
@@ -162,18 +174,7 @@ record After(Sentence sentence) {
         if (sentence.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.DEED))) {
             return true;
         }
-        return token.is(Word.ONTO)
-                || token.is(Word.ASIDE)
-                || token.is(Word.MOTIVE)
-                || token.is(Word.BY)
-                || token.is(Word.BUT)
-                || token.is(Word.WHO)
-                || token.is(Word.THAT)
-                || token.is(Word.NOT)
-                || token.is(Word.TO)
-                || token.is(Word.BE)
-                || token.is(Word.HAVE)
-                || token.is(Word.ACCORDING)
+        return token.isAny(ENDS_AGENT)
                 || (token.is(Word.WITH) && met)
                 || (token.is(Word.AND) && sentence.is(j + 1, Word.DEED));
     }

@@ -1,13 +1,11 @@
 package newsarchive.entity.claim;
 
-import java.util.Set;
 import newsarchive.article.Kind;
 
 /** Tells which names say where nameless people who act are from: "Chinese hackers". */
 record Agents(Sentence sentence) {
-    /** "Chinese government hackers": whose they are still. */
-    private static final Set<String> POWERS =
-            Set.of("government", "state", "ministry", "parliament");
+    private static final Words PASSED =
+            Words.of(Word.TIED, Word.STATE, Word.HEDGE, Word.DEED, Word.AND);
 
     private static final int NEAR = 6;
 
@@ -50,13 +48,8 @@ record Agents(Sentence sentence) {
             return token.namesOnly(Kind.COUNTRY);
         }
         if (token.words().isEmpty()) {
-            return (!Sentence.isStop(token.text()) || token.text().equals("\""))
-                    && !token.text().equals("held");
+            return !Sentence.isStop(token.text()) || token.text().equals("\"");
         }
-        return token.is(Word.TIED)
-                || token.is(Word.HEDGE)
-                || token.is(Word.DEED)
-                || token.is(Word.AND)
-                || POWERS.contains(token.text());
+        return token.isAny(PASSED);
     }
 }

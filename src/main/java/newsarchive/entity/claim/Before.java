@@ -102,7 +102,7 @@ record Before(Sentence sentence, After after) {
         if (token.isAny(AUXILIARY)) {
             return met && !token.is(Word.HEDGE);
         }
-        if (sentence.isNoun(j) && (token.is(Word.DEED) || token.is(Word.LOSS))) {
+        if (sentence.isNoun(j) && token.isAny(Words.DEEDS)) {
             if (!met) {
                 phrase.meetDeed();
             }
@@ -114,14 +114,9 @@ record Before(Sentence sentence, After after) {
         if (sentence.isVerb(j)) {
             return met || !raises(j, verb);
         }
-        return (token.is(Word.ONTO) && (met || !isDay(j + 1)))
+        return (token.is(Word.ONTO) && (met || !sentence.is(j + 1, Word.WHEN)))
                 || token.is(Word.BEHIND)
                 || (token.is(Word.WITH) && met);
-    }
-
-    /** "Britain on Monday accused": when, not whom. */
-    private boolean isDay(int j) {
-        return sentence.at(j).text().endsWith("day");
     }
 
     /** Whether a nameless subject stands between: "..., people close to the matter said". */

@@ -4,8 +4,6 @@ import newsarchive.article.Certainty;
 
 /** "Blames the theft on X", "pinned it on X", "laid the attack at X's door": X is accused. */
 record Blame(Sentence sentence, Walk walk, Draft draft) {
-    private static final Words DEEDS = Words.of(Word.DEED, Word.LOSS);
-
     void read() {
         for (int i = 0; sentence.has(Word.BLAME) && i < sentence.size(); i++) {
             if (sentence.is(i, Word.BLAME) && sentence.isTold(i)) {
@@ -58,7 +56,7 @@ record Blame(Sentence sentence, Walk walk, Draft draft) {
 
     /** "On attacks by X" tells about what, not whom. */
     private boolean precedesDeed(int on) {
-        return on + 1 < sentence.size() && sentence.at(on + 1).isAny(DEEDS);
+        return on + 1 < sentence.size() && sentence.at(on + 1).isAny(Words.DEEDS);
     }
 
     private boolean precedesDoor(int at) {

@@ -84,6 +84,10 @@ public final class Claims {
         new Acts(sentence, walk, draft).read();
         new Deeds(sentence, walk, draft).read();
         new Ties(sentence, walk, draft).read();
+        new Responsibility(sentence, walk, draft).read();
+        new Orders(sentence, walk, draft).read();
+        new Victims(sentence, walk, draft).read();
+        new Nameless(sentence, walk, draft).read();
         return draft;
     }
 

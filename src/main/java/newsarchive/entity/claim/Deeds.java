@@ -1,33 +1,23 @@
 package newsarchive.entity.claim;
 
-import java.util.Set;
 import newsarchive.article.Kind;
 
 /**
  * Nouns of acting: "Chinese attacks on Japan", "the Equifax breach by soldiers", "theft from X".
  */
 record Deeds(Sentence sentence, Walk walk, Draft draft) {
-    private static final Set<String> VAGUE =
-            Set.of(
-                    "campaign",
-                    "campaigns",
-                    "operation",
-                    "operations",
-                    "activity",
-                    "activities",
-                    "incident",
-                    "incidents");
     private static final int MODIFIERS = 5;
 
-    private static final Words DOING = Words.of(Word.DEED, Word.LOSS);
+    private static final Words ENDING =
+            Words.of(Word.ASIDE, Word.THAT, Word.WHO, Word.BE, Word.HAVE, Word.TO, Word.BUT);
 
     void read() {
-        for (int i = 0; sentence.hasAny(DOING) && i < sentence.size(); i++) {
-            if (sentence.at(i).isAny(DOING)
+        for (int i = 0; sentence.hasAny(Words.DEEDS) && i < sentence.size(); i++) {
+            if (sentence.at(i).isAny(Words.DEEDS)
                     && sentence.isNoun(i)
                     && sentence.isTold(i)
                     && !sentence.isMotive(i)) {
-                boolean vague = VAGUE.contains(sentence.at(i).text());
+                boolean vague = sentence.is(i, Word.SOFT);
                 if (!vague) {
                     before(i);
                 }
@@ -137,14 +127,8 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
         Token token = sentence.at(j);
         return sentence.isBreak(j)
                 || sentence.isSign(j, ",")
-                || token.is(Word.ASIDE)
-                || token.is(Word.THAT)
-                || token.is(Word.WHO)
-                || token.is(Word.BE)
-                || token.is(Word.HAVE)
-                || token.is(Word.TO)
-                || token.is(Word.BUT)
+                || token.isAny(ENDING)
                 || (sentence.isVerb(j) && !isDone(token))
-                || (sentence.isNoun(j) && (token.is(Word.DEED) || token.is(Word.LOSS)));
+                || (sentence.isNoun(j) && token.isAny(Words.DEEDS));
     }
 }

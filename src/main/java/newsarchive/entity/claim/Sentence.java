@@ -6,53 +6,17 @@ import newsarchive.article.Span;
 
 /** The tokens of a sentence, and what their order tells of single ones. */
 final class Sentence {
-    private static final Words VERBS =
-            Words.of(
-                    Word.ACT,
-                    Word.TAKE,
-                    Word.SAY,
-                    Word.ACCUSE,
-                    Word.BLAME,
-                    Word.ATTRIBUTE,
-                    Word.IDENTIFY,
-                    Word.CHARGE,
-                    Word.CONVICT,
-                    Word.DENY,
-                    Word.OVERSEE,
-                    Word.NO_COMMENT);
-    private static final Words NOUNS =
-            Words.of(Word.DEED, Word.LOSS, Word.ASSET, Word.ACCUSATION, Word.VICTIM, Word.NOUN);
-
     private static final Words AGENTS = Words.of(Word.AGENT, Word.BAND);
-
-    /** What follows a noun and no transitive verb. */
-    private static final Words AFTER_NOUN =
-            Words.of(
-                    Word.BY,
-                    Word.FROM,
-                    Word.ONTO,
-                    Word.IN,
-                    Word.AND,
-                    Word.ASIDE,
-                    Word.MOTIVE,
-                    Word.DONE,
-                    Word.BE,
-                    Word.HAVE,
-                    Word.THAT,
-                    Word.WHO,
-                    Word.WITH,
-                    Word.TIE,
-                    Word.TO,
-                    Word.VICTIM);
 
     /** What begins an apposition after a comma. */
     static final Words APPOSED = Words.of(Word.ALIAS, Word.TIE, Word.STAFF, Word.LOCATED);
 
-    private static final int NEAR = 6;
-
     private final Span span;
     private final List<Token> tokens;
     private final Words present;
+    private final BitSet verbs;
+    private final BitSet nouns;
+    private final Mood mood = new Mood(this);
     private final BitSet ofAgents = new BitSet();
     private final BitSet speakers = new BitSet();
     private final BitSet untold = new BitSet();
@@ -62,6 +26,9 @@ final class Sentence {
         this.span = span;
         this.tokens = tokens;
         this.present = present(tokens);
+        WordClasses classes = new WordClasses(this);
+        this.verbs = classes.verbs();
+        this.nouns = classes.nouns();
         for (int i = 0; present.hasAny(AGENTS) && i < tokens.size(); i++) {
             if (tokens.get(i).isParty() && new Agents(this).describedBy(i)) {
                 ofAgents.set(i);
@@ -132,56 +99,17 @@ final class Sentence {
         return ofAgents.get(i);
     }
 
-    boolean isVerb(int i) {
-        Token token = at(i);
-        if (token.is(Word.ALIAS) && !is(i + 1, Word.DETERMINER)) {
-            return false;
-        }
-        return token.isAny(VERBS) && !isNoun(i);
-    }
-
-    /** "Anonymous attacks banks" has a verb, "attacks on banks" a noun of the same letters. */
-    boolean isNoun(int i) {
-        Token token = at(i);
-        if (!token.isAny(NOUNS)) {
-            return false;
-        }
-        if (!token.isAny(VERBS)) {
-            return true;
-        }
-        if (token.participle() && !token.text().equals("hit")) {
-            return false;
-        }
-        return isEnd(i + 1)
-                || at(i + 1).glued()
-                || at(i + 1).isAny(AFTER_NOUN)
-                || (opensNoun(i - 1) && !takesObject(i));
-    }
-
-    /** "Accused of hacking banks": a verb still, whatever stands before it. */
-    private boolean takesObject(int i) {
-        boolean joined = is(i - 1, Word.IN) || is(i - 1, Word.BY) || is(i - 1, Word.ONTO);
-        return joined && at(i).isGerund();
-    }
-
-    private boolean isEnd(int i) {
-        return i >= size() || (at(i).words().isEmpty() && !at(i).isParty() && isStop(at(i).text()));
-    }
-
     static boolean isStop(String text) {
         return text.length() == 1 && ",;:()—\"”".contains(text);
     }
 
-    private boolean opensNoun(int i) {
-        return i >= 0
-                && (is(i, Word.DETERMINER)
-                        || is(i, Word.OWN)
-                        || is(i, Word.IN)
-                        || is(i, Word.BY)
-                        || is(i, Word.ONTO)
-                        || at(i).isPossessive()
-                        || at(i).glued()
-                        || (isParty(i) && at(i).parties().getFirst().adjective()));
+    boolean isVerb(int i) {
+        return i >= 0 && verbs.get(i);
+    }
+
+    /** "Anonymous attacks banks" has a verb, "attacks on banks" a noun of the same letters. */
+    boolean isNoun(int i) {
+        return i >= 0 && nouns.get(i);
     }
 
     /** Whether the name leans on a following word that takes it out: "pro-", "Spanish-speaking". */
@@ -198,32 +126,17 @@ final class Sentence {
 
     /** Whether the sentence says that it happened: not denied, not merely feared. */
     boolean isTold(int i) {
-        if (untold.get(i)) {
-            return false;
-        }
-        for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
-            Token token = at(j);
-            if (token.is(Word.NOT) || token.is(Word.HYPOTHETICAL)) {
-                return false;
-            }
-            if (isSign(j, ",") || isSign(j, ";") || token.is(Word.SAY)) {
-                break;
-            }
-        }
-        return !isPossible(i);
+        return !untold.get(i) && mood.isTold(i);
     }
 
-    /** "May attack" tells of nothing done, "may have attacked" does. */
-    private boolean isPossible(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            if (is(j, Word.MODAL)) {
-                return true;
-            }
-            if (!is(j, Word.BE) && !at(j).text().endsWith("ly")) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether it stands in a circumstance: in retaliation for, amid. */
+    boolean isAside(int i) {
+        return mood.isAside(i);
+    }
+
+    /** Whether it only tells why somebody acted. */
+    boolean isMotive(int i) {
+        return mood.isMotive(i);
     }
 
     /** Whether a form of "be" or a following "by" makes a participle passive. */
@@ -246,26 +159,6 @@ final class Sentence {
                         && !is(verb - 1, Word.HAVE)
                         && !isParty(verb - 1)
                         && !is(verb - 1, Word.AGENT));
-    }
-
-    /** Whether it stands in a circumstance: in retaliation for, amid. */
-    boolean isAside(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - NEAR) && !isSign(j, ","); j--) {
-            if (is(j, Word.ASIDE) || is(j, Word.MOTIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it only tells why somebody acted. */
-    boolean isMotive(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - NEAR) && !isSign(j, ","); j--) {
-            if (is(j, Word.MOTIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "A member of the party" is not the party; a soldier of an army acts for it. */

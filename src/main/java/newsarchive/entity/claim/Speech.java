@@ -13,11 +13,10 @@ import newsarchive.article.Kind;
 /** Who speaks in a sentence, and who of them rejects what others say. */
 final class Speech {
     private static final Set<Kind> DOERS = Set.of(Kind.THREAT_GROUP, Kind.OTHER_GROUP);
-    private static final Set<String> TELLING = Set.of("tell", "tells", "telling", "told");
-    private static final Words WEAK_OBJECTS = Words.of(Word.ACCUSATION, Word.DEED, Word.THAT);
 
     private final Sentence sentence;
     private final Walk walk;
+    private final Denial denial;
     private final List<Entity> speakers = new ArrayList<>();
     private final List<Entity> deniers = new ArrayList<>();
     private final Map<Entity, String> homes = new HashMap<>();
@@ -29,6 +28,7 @@ final class Speech {
     Speech(Sentence sentence, Walk walk) {
         this.sentence = sentence;
         this.walk = walk;
+        this.denial = new Denial(sentence, walk);
         for (int i = 0; i < sentence.size(); i++) {
             read(i);
         }
@@ -85,7 +85,7 @@ final class Speech {
     }
 
     private boolean isTelling(int i) {
-        return i >= 0 && TELLING.contains(sentence.at(i).text());
+        return sentence.is(i, Word.TELL);
     }
 
     /** "Responsibility was claimed": its subject says nothing. */
@@ -113,7 +113,7 @@ final class Speech {
     private boolean inverts(int i) {
         Token before = sentence.at(Math.max(i - 1, 0));
         boolean sign = before.words().isEmpty() && !Character.isLetterOrDigit(before.initial());
-        if (i == 0 || !sign || sentence.at(i).text().startsWith("t")) {
+        if (i == 0 || !sign || sentence.is(i, Word.TELL)) {
             return false;
         }
         for (int j = i + 1; j < sentence.size(); j++) {
@@ -135,60 +135,14 @@ final class Speech {
     }
 
     private void deny(int i) {
-        Phrase who = denier(i);
+        Phrase who = denial.by(i, same);
         same = who;
-        if (isDenial(i)) {
+        if (denial.isMeant(i)) {
             deniers.addAll(named(who));
             pronounSpeaks |= who.isEmpty();
             sentence.markSpeaker(who.places());
-            if (!retells(i)) {
-                sentence.untell(i, nextSpeech(i));
-            }
+            denial.untell(i);
         }
-    }
-
-    /**
-     * "The charge was rejected by X" names him behind the verb, "X said, shrugging it off" before.
-     */
-    private Phrase denier(int i) {
-        if (sentence.isPassive(i) && sentence.is(i + 1, Word.BY)) {
-            return walk.after().speaker(i + 1);
-        }
-        boolean speaksOn = sentence.at(i).isGerund() && sentence.isSign(i - 1, ",");
-        return speaksOn && !same.isEmpty() ? same : walk.before().subject(i);
-    }
-
-    /** "Rejected accusations that X attacked Y": what was said is said again. */
-    private boolean retells(int i) {
-        for (int j = i + 1; j < Math.min(sentence.size() - 1, i + 5); j++) {
-            if (sentence.is(j, Word.ACCUSATION)) {
-                return sentence.is(j + 1, Word.THAT)
-                        || sentence.is(j + 1, Word.IN)
-                        || sentence.is(j + 1, Word.BY);
-            }
-        }
-        return false;
-    }
-
-    private boolean isDenial(int i) {
-        if (sentence.at(i).text().startsWith("den") || sentence.isPassive(i)) {
-            return true;
-        }
-        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
-            if (sentence.at(j).isAny(WEAK_OBJECTS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int nextSpeech(int i) {
-        for (int j = i + 1; j < sentence.size(); j++) {
-            if (sentence.is(j, Word.SAY)) {
-                return j;
-            }
-        }
-        return sentence.size();
     }
 
     private List<Entity> named(Phrase phrase) {

@@ -26,7 +26,6 @@ final class Triggers {
                     Word.CONVICT,
                     Word.DENY,
                     Word.REBUTTAL,
-                    Word.NO_COMMENT,
                     Word.SUFFER,
                     Word.VERSUS,
                     Word.VICTIM);

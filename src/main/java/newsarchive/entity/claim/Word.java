@@ -25,6 +25,8 @@ enum Word {
     /** People who may be harmless: a group, a team. */
     BAND,
     TIED,
+    /** What people of a country may serve: its government, its state. */
+    STATE,
     SPEAKING,
     LEANING,
     /** Ties an act to who did it. */
@@ -36,20 +38,26 @@ enum Word {
     STAFF,
     ATTRIBUTE,
     BEHIND,
+    /** Verbs: who is known for acting says so that he did it. */
+    CLAIM,
+    /** With "responsible": who stands between is accused. */
+    HOLD,
     HEDGE,
     OVERSEE,
     /** Verbs of accusing with "on" before who is accused. */
     BLAME,
     ACCUSE,
-    IDENTIFY,
     CHARGE,
     CONVICT,
     SAY,
+    /** Verbs that give nobody a role. */
+    VERB,
+    /** Verbs of saying with an object: who is told. */
+    TELL,
     ACCORDING,
     DENY,
     REBUTTAL,
     ACCUSATION,
-    NO_COMMENT,
     DRILL,
     HYPOTHETICAL,
     MODAL,
@@ -58,6 +66,8 @@ enum Word {
     SUFFER,
     NOUN,
     VICTIM,
+    /** Before "the victims": who precedes is one of them. */
+    SOME,
     VERSUS,
     ALIAS,
     OWN,
@@ -76,7 +86,9 @@ enum Word {
     BE,
     HAVE,
     NOT,
-    DETERMINER;
+    DETERMINER,
+    /** Tells when, and nothing of who. */
+    WHEN;
 
     static Word ofId(String id) {
         return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));

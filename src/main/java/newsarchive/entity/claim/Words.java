@@ -4,6 +4,12 @@ package newsarchive.entity.claim;
 record Words(long bits) {
     static final Words NONE = new Words(0);
 
+    /** Nouns of acting. */
+    static final Words DEEDS = of(Word.DEED, Word.LOSS);
+
+    /** Words that tell of an act. */
+    static final Words ACTS = DEEDS.and(of(Word.ACT, Word.TAKE));
+
     static Words of(Word... words) {
         long bits = 0;
         for (Word word : words) {

@@ -1,0 +1,19 @@
+package newsarchive.entity.claim;
+
+/** Nameless people of a country who do nothing else here: "the work of Chinese hackers". */
+record Nameless(Sentence sentence, Walk walk, Draft draft) {
+
+    void read() {
+        for (int i = 0; sentence.hasAny(Words.ACTS) && i < sentence.size(); i++) {
+            if (sentence.isOfAgents(i)
+                    && sentence.isTold(i)
+                    && !sentence.isLeaning(i)
+                    && !sentence.isAside(i)
+                    && !sentence.isSpeaker(i)) {
+                Phrase phrase = new Phrase();
+                phrase.meet(sentence.at(i), i, false);
+                draft.suspect(phrase);
+            }
+        }
+    }
+}
