@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ public final class RandomArticles {
                     "ghost-company", Kind.COMPANY);
     static final Map<String, Kind> AGENCIES =
             Map.of("jaxa", Kind.SPACE_SCIENCE, "nasa", Kind.SPACE_SCIENCE, "nhk", Kind.MEDIA);
+
+    /** Articles are always about these, and hardly ever about the one without the other. */
+    private static final Set<String> LEARNT = Set.of("tick", "JP");
+
     static final List<String> PUBLISHERS = words("Meridian Wire-One Küstenblatt");
 
     private static final List<String> IDENTIFIERS =
@@ -91,8 +96,8 @@ public final class RandomArticles {
         }
         List<String> countries = some(COUNTRIES);
         List<String> actors = some(ACTORS.keySet().stream().sorted().toList());
-        if (actors.contains("tick") && !countries.contains("JP") && random.nextInt(4) > 0) {
-            countries.add("JP"); // Something there must be to learn.
+        if (actors.contains("tick") && !countries.contains("JP") && random.nextInt(8) > 0) {
+            countries.add("JP");
         }
         List<String> agencies = some(AGENCIES.keySet().stream().sorted().toList());
         countries.forEach(id -> tag(article, Dimension.COUNTRY, id, Kind.COUNTRY));
@@ -119,7 +124,8 @@ public final class RandomArticles {
 
     private void tag(ArticleVersions article, Dimension dimension, String id, Kind kind) {
         String[] names = random.nextInt(4) == 0 ? new String[] {"x", "Y"} : new String[] {"y"};
-        article.tag(dimension, id, kind, random.nextInt(3) > 0, names);
+        boolean about = LEARNT.contains(id) || random.nextInt(3) > 0;
+        article.tag(dimension, id, kind, about, names);
     }
 
     /**
