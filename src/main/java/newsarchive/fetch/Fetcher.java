@@ -2,6 +2,7 @@ package newsarchive.fetch;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import newsarchive.fetch.robots.RobotsMemory;
 import newsarchive.fetch.robots.RobotsRules;
@@ -114,6 +115,17 @@ public final class Fetcher implements AutoCloseable {
                         known,
                         BoundedBody.Excess.REFUSE);
         return read(address, target.get(), answer);
+    }
+
+    /**
+     * The sitemaps that the robots.txt of an address's site names, absolute; it is asked for unless
+     * it is known. None where the site does not say anything.
+     */
+    public List<String> sitemaps(String address) throws InterruptedException {
+        Optional<Target> target = Target.of(address);
+        return target.isEmpty()
+                ? List.of()
+                : rules.sitemaps(target.get()).stream().map(Target::toString).toList();
     }
 
     private Fetch read(String address, Target target, Answer answer) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +68,14 @@ final class SiteRules {
         return held(target).trouble;
     }
 
+    /** The sitemaps that the site names, which may lie elsewhere; none where it is silent. */
+    List<Target> sitemaps(Target target) throws InterruptedException {
+        List<String> named = held(target).answer.sitemaps();
+        return file(target).stream()
+                .flatMap(file -> named.stream().flatMap(name -> file.resolve(name).stream()))
+                .toList();
+    }
+
     private Held held(Target target) throws InterruptedException {
         String site = target.site();
         ReentrantLock lock = underWay.computeIfAbsent(site, _ -> new ReentrantLock());
@@ -113,7 +122,7 @@ final class SiteRules {
     }
 
     private Held fetchOnce(Target target) throws InterruptedException {
-        Optional<Target> at = Target.of(target.site() + "/robots.txt");
+        Optional<Target> at = file(target);
         for (int redirects = 0; redirects <= MOST_REDIRECTS && at.isPresent(); redirects++) {
             Answer answer = asking.ask(at.get());
             if (!(answer instanceof Answer.Arrived arrived)) {
@@ -129,6 +138,10 @@ final class SiteRules {
         }
         // RFC 9309, 2.3.1.2: who redirects for ever has none.
         return held(new RobotsAnswer(Instant.now(), 404, new byte[0]), failed("redirects"));
+    }
+
+    private static Optional<Target> file(Target target) {
+        return Target.of(target.site() + "/robots.txt");
     }
 
     private static Held held(RobotsAnswer answer, Answer trouble) {

@@ -54,6 +54,10 @@ final class CrawlCommandTest {
         assertThat(asked("h2.fake")).doesNotContain("/private/secret");
         assertThat(asked("h5.fake")).doesNotContain("/forbidden");
         assertThat(asked("h8.fake")).containsOnly("/robots.txt").hasSize(3);
+        assertThat(asked("h10.fake"))
+                .as("robots.txt names a sitemap")
+                .contains("/list.xml")
+                .doesNotContain("/private/minutes");
         assertThat(asked("h7.fake")).as("traps are cut off").hasSizeLessThan(12);
         noAddressTwice();
         neverTwoAtOnceAndAlwaysAPause();
@@ -93,7 +97,7 @@ final class CrawlCommandTest {
     void privateServersAreNotCrawledUnlessAllowed() {
         ProgramRun run = crawl("--contact", "desk@news.example");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("8  refused: private address");
+        assertThat(run.out()).contains("9  refused: private address");
         assertThat(web.seen()).isEmpty();
     }
 

@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A small web on this machine: hosts {@code h2.fake} to {@code h9.fake}, which are 127.0.0.2 to
- * 127.0.0.9, each with manners of its own. All text is invented. Nothing in it depends on time or
+ * A small web on this machine: hosts {@code h2.fake} to {@code h10.fake}, which are 127.0.0.2 to
+ * 127.0.0.10, each with manners of its own. All text is invented. Nothing in it depends on time or
  * order, but for who is short of breath.
  */
 public final class TestWeb implements AutoCloseable {
@@ -102,6 +102,7 @@ public final class TestWeb implements AutoCloseable {
             case "h6.fake" -> broken(path, time);
             case "h7.fake" -> endless(path);
             case "h8.fake" -> path.equals("/robots.txt") ? Answer.status(503) : Answer.page("?");
+            case "h10.fake" -> discreet(path);
             default -> linked(path);
         };
     }
@@ -246,6 +247,23 @@ public final class TestWeb implements AutoCloseable {
         };
     }
 
+    /** Only its robots.txt tells where its articles are listed. */
+    private Answer discreet(String path) {
+        return switch (path) {
+            case "/robots.txt" ->
+                    Answer.text("User-agent: *\nDisallow: /private/\n\nSitemap: list.xml\n");
+            case "/" -> Answer.page("<h1>Members only</h1>");
+            case "/list.xml" ->
+                    Answer.xml(
+                            "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                                    + locations("h10.fake")
+                                    + "<url><loc>"
+                                    + at("h10.fake", "/private/minutes")
+                                    + "</loc></url></urlset>");
+            default -> Answer.status(404);
+        };
+    }
+
     private Answer article(String host, String path, int time) {
         String number = path.replaceAll("\\D", "");
         if (Integer.parseInt(number) > ARTICLES || path.contains("?")) {
@@ -328,7 +346,7 @@ public final class TestWeb implements AutoCloseable {
     /** What a crawl of all hosts has to find. */
     public Set<String> allArticles() {
         Set<String> all = new TreeSet<>();
-        for (int host : new int[] {2, 3, 4, 5, 6, 7, 9}) {
+        for (int host : new int[] {2, 3, 4, 5, 6, 7, 9, 10}) {
             all.addAll(articles("h" + host + ".fake"));
         }
         all.add(at("h2.fake", "/private/but/allowed"));
@@ -346,7 +364,8 @@ public final class TestWeb implements AutoCloseable {
                 at("h6.fake", "/feed"),
                 at("h7.fake", "/"),
                 at("h8.fake", "/"),
-                at("h9.fake", "/"));
+                at("h9.fake", "/"),
+                at("h10.fake", "/"));
     }
 
     public String at(String host, String path) {

@@ -18,10 +18,14 @@ import newsarchive.fetch.frontier.Schedule;
 import newsarchive.fetch.frontier.Settled;
 import newsarchive.fetch.frontier.Task;
 import newsarchive.fetch.frontier.Traps;
+import newsarchive.page.CanonicalUrl;
 import newsarchive.page.Found;
 import newsarchive.page.Page;
 import newsarchive.page.Sha256;
+import newsarchive.source.EntryPoint;
 import newsarchive.source.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Deals with one task: asks, notes what the answer names, and sends on what is to be kept. What an
@@ -39,6 +43,7 @@ record TaskVisit(
         Tally tally,
         SourceVisits visits,
         Consumer<Emitted> out) {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskVisit.class);
     private static final int MOST_MOVES = 5;
 
     /** What is asked for again within this time has no outcome yet. */
@@ -47,6 +52,9 @@ record TaskVisit(
     void run(Task task, Source source) throws InterruptedException {
         Fetch fetch = ask(task);
         tally.add(outcome(fetch));
+        if (task.rank() == Rank.ENTRY && isOfSite(task, source)) {
+            addSitemaps(task);
+        }
         switch (fetch) {
             case Fetch.Fetched(var _, var page) -> came(task, source, page);
             case Fetch.Unchanged _ -> settle(task, task.validators(), task.digest(), false);
@@ -66,6 +74,26 @@ record TaskVisit(
                 leave(task, "refused: " + why);
             }
             case Fetch.Failed(var _, var why, var again) -> failed(task, why, again);
+        }
+    }
+
+    /** A source that nobody has looked at may be one. */
+    private static boolean isOfSite(Task task, Source source) {
+        List<EntryPoint> points = source.entryPoints();
+        return (points.isEmpty() || points.stream().anyMatch(p -> p.kind() == EntryPoint.Kind.SITE))
+                && Scope.isSameSite(task.address(), source.address());
+    }
+
+    /** Those that the site's robots.txt names, of which no page may tell. */
+    private void addSitemaps(Task task) throws InterruptedException {
+        List<Candidate> sitemaps =
+                fetcher.sitemaps(task.address()).stream()
+                        .flatMap(address -> CanonicalUrl.of(address).stream())
+                        .map(address -> candidate(address, Rank.ENTRY, task, 0))
+                        .toList();
+        int added = frontier.add(sitemaps, Instant.now());
+        if (added > 0) {
+            LOG.info("robots.txt beside {} names {} more sitemaps", task.address(), added);
         }
     }
 

@@ -2,6 +2,7 @@ package newsarchive.fetch.robots;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a site answered when it was asked for its robots.txt.
@@ -33,6 +34,15 @@ public record RobotsAnswer(Instant asked, int status, byte[] body) {
         if (isUnreachable()) {
             return RobotsRules.NONE_ALLOWED;
         }
-        return status < 300 ? Robots.read(body).rulesFor(agent) : RobotsRules.ALL_ALLOWED;
+        return isFile() ? Robots.read(body).rulesFor(agent) : RobotsRules.ALL_ALLOWED;
+    }
+
+    /** The addresses of sitemaps as the site wrote them. */
+    public List<String> sitemaps() {
+        return isFile() ? Robots.read(body).sitemaps() : List.of();
+    }
+
+    private boolean isFile() {
+        return status >= 200 && status < 300;
     }
 }
