@@ -2,21 +2,15 @@ package newsarchive.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.Optional;
-import newsarchive.web.original.Originals;
 
 /** {@code /articles/{id}}: an article with its mentions marked and the reasons for its tags. */
 final class ArticleHandler implements Handler {
-    private final Archive archive;
-    private final Access access;
+    private final ReadingRoom room;
     private final boolean showsOriginals;
-    private final Pages pages;
 
-    ArticleHandler(Archive archive, Access access, Optional<Originals> originals, Pages pages) {
-        this.archive = archive;
-        this.access = access;
-        showsOriginals = originals.isPresent();
-        this.pages = pages;
+    ArticleHandler(ReadingRoom room, boolean showsOriginals) {
+        this.room = room;
+        this.showsOriginals = showsOriginals;
     }
 
     @Override
@@ -24,10 +18,10 @@ final class ArticleHandler implements Handler {
         String id = context.pathParam("id");
         ArticleViews views =
                 new ArticleViews(
-                        pages.texts(context),
-                        archive.article(id),
-                        access.isGranted(context),
+                        room.pages().texts(context),
+                        room.archive().article(id),
+                        room.access().isGranted(context),
                         showsOriginals);
-        pages.show(context, "article", views.view(archive.versions(id).size()));
+        room.pages().show(context, "article", views.view(room.archive().versions(id).size()));
     }
 }

@@ -12,33 +12,30 @@ import newsarchive.web.text.Texts;
 
 /** The pages by which a person with the token corrects tags; they work without script. */
 final class CorrectionPages {
-    private final Archive archive;
+    private final ReadingRoom room;
     private final Corrector corrector;
-    private final Access access;
-    private final Pages pages;
 
-    CorrectionPages(Archive archive, Corrector corrector, Access access, Pages pages) {
-        this.archive = archive;
+    CorrectionPages(ReadingRoom room, Corrector corrector) {
+        this.room = room;
         this.corrector = corrector;
-        this.access = access;
-        this.pages = pages;
     }
 
     /** What is in effect, each with a button that takes it back. */
     void list(Context context) {
-        access.require(context);
-        show(
-                context,
-                "corrections",
-                new CorrectionsView(
-                        corrector.inEffect().stream()
-                                .map(made -> row(pages.texts(context), made))
-                                .toList()));
+        room.access().require(context);
+        room.pages()
+                .showForm(
+                        context,
+                        "corrections",
+                        new CorrectionsView(
+                                corrector.inEffect().stream()
+                                        .map(made -> row(room.pages().texts(context), made))
+                                        .toList()));
     }
 
     private CorrectionsView.Row row(Texts texts, Corrected made) {
         CorrectionWords words = new CorrectionWords(texts);
-        ZoneId zone = archive.clock().getZone();
+        ZoneId zone = room.archive().clock().getZone();
         int number = made.decision().number();
         return new CorrectionsView.Row(
                 number,
@@ -50,15 +47,17 @@ final class CorrectionPages {
 
     /** What a correction would change, with the button that makes it. */
     void preview(Context context) {
-        access.require(context);
+        room.access().require(context);
         CorrectionRequest asked = CorrectionRequest.ofAddress(context);
         boolean lacksOther = asked.correction().equals("same-as") && asked.sameAs().isEmpty();
-        show(
-                context,
-                "correction",
-                lacksOther
-                        ? question(pages.texts(context), asked)
-                        : previewed(new CorrectionWords(pages.texts(context)), asked));
+        room.pages()
+                .showForm(
+                        context,
+                        "correction",
+                        lacksOther
+                                ? question(room.pages().texts(context), asked)
+                                : previewed(
+                                        new CorrectionWords(room.pages().texts(context)), asked));
     }
 
     private CorrectionView question(Texts texts, CorrectionRequest asked) {
@@ -86,7 +85,7 @@ final class CorrectionPages {
                 || !(correction instanceof Correction.WrongEverywhere(var entity))) {
             return List.of();
         }
-        return new TagNames(archive.article(asked.article()).tags())
+        return new TagNames(room.archive().article(asked.article()).tags())
                 .of(entity.id()).stream()
                         .map(name ->
                                 new CorrectionView.Narrower(
@@ -111,22 +110,17 @@ final class CorrectionPages {
 
     /** Makes it, and goes back to the article, which shows it already. */
     void make(Context context) {
-        access.require(context);
+        room.access().require(context);
         CorrectionRequest asked = CorrectionRequest.ofForm(context);
         corrector.make(asked.resolve(corrector));
         context.redirect(back(asked), HttpStatus.SEE_OTHER);
     }
 
     void undo(Context context) {
-        access.require(context);
+        room.access().require(context);
         if (corrector.undo(CorrectionsApi.number(context)).isEmpty()) {
             throw CorrectionsApi.unknown(context);
         }
         context.redirect("/corrections", HttpStatus.SEE_OTHER);
-    }
-
-    private void show(Context context, String template, Object view) {
-        SecurityHeaders.letFormsSayWhereTheyAre(context);
-        pages.show(context, template, view);
     }
 }

@@ -11,34 +11,34 @@ import newsarchive.web.text.Texts;
 
 /** {@code /facets/{dimension}}: looks for a value among all of one facet. */
 final class FacetHandler implements Handler {
-    private final Archive archive;
-    private final Pages pages;
+    private final ReadingRoom room;
 
-    FacetHandler(Archive archive, Pages pages) {
-        this.archive = archive;
-        this.pages = pages;
+    FacetHandler(ReadingRoom room) {
+        this.room = room;
     }
 
     @Override
     public void handle(Context context) {
         Facet facet = FacetValues.facet(context);
         String prefix = FacetValues.prefix(context);
-        ArticleQuery query = archive.query(context);
-        Texts texts = pages.texts(context);
+        ArticleQuery query = room.archive().query(context);
+        Texts texts = room.pages().texts(context);
         List<FacetCount> values =
-                new FacetValues(archive.index()).of(query.ofSize(0), facet, prefix);
-        pages.show(
-                context,
-                "facet",
-                new FacetPageView(
-                        texts.words().facet(facet),
-                        facet.parameter(),
-                        prefix,
-                        archive.explain(query, texts),
-                        Links.search(query),
-                        QueryString.parameters(query).stream()
-                                .map(kept -> new SearchView.Field(kept.name(), kept.value()))
-                                .toList(),
-                        new FacetViews(texts, query).values(values)));
+                new FacetValues(room.archive().index()).of(query.ofSize(0), facet, prefix);
+        room.pages()
+                .show(
+                        context,
+                        "facet",
+                        new FacetPageView(
+                                texts.words().facet(facet),
+                                facet.parameter(),
+                                prefix,
+                                room.archive().explain(query, texts),
+                                Links.search(query),
+                                QueryString.parameters(query).stream()
+                                        .map(kept ->
+                                                new SearchView.Field(kept.name(), kept.value()))
+                                        .toList(),
+                                new FacetViews(texts, query).values(values)));
     }
 }

@@ -64,4 +64,10 @@ public final class Pages {
         engine.render(template + ".jte", Map.of("view", view, "texts", said, "site", site), out);
         context.header("Content-Language", said.language()).html(out.toString());
     }
+
+    /** The same with a form that changes something: its requests have to name our site. */
+    public void showForm(Context context, String template, Object view) {
+        SecurityHeaders.letFormsSayWhereTheyAre(context);
+        show(context, template, view);
+    }
 }

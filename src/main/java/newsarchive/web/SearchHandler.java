@@ -6,30 +6,29 @@ import newsarchive.query.ArticleQuery;
 
 /** {@code /}: the search page. */
 final class SearchHandler implements Handler {
-    private final Archive archive;
+    private final ReadingRoom room;
     private final Offers offers;
     private final TakenAlongViews takenAlong;
-    private final Pages pages;
 
-    SearchHandler(Archive archive, Offers offers, TakenAlongViews takenAlong, Pages pages) {
-        this.archive = archive;
+    SearchHandler(ReadingRoom room, Offers offers, TakenAlongViews takenAlong) {
+        this.room = room;
         this.offers = offers;
         this.takenAlong = takenAlong;
-        this.pages = pages;
     }
 
     @Override
     public void handle(Context context) {
-        ArticleQuery query = archive.query(context);
-        pages.show(
-                context,
-                "search",
-                new SearchViews(
-                                archive,
-                                pages.texts(context),
-                                query,
-                                takenAlong,
-                                offers.to(context))
-                        .of(archive.index().search(query)));
+        ArticleQuery query = room.archive().query(context);
+        room.pages()
+                .show(
+                        context,
+                        "search",
+                        new SearchViews(
+                                        room.archive(),
+                                        room.pages().texts(context),
+                                        query,
+                                        takenAlong,
+                                        offers.to(context))
+                                .of(room.archive().index().search(query)));
     }
 }

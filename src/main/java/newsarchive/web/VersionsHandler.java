@@ -5,20 +5,19 @@ import io.javalin.http.Handler;
 
 /** {@code /articles/{id}/versions}: how an article changed, word by word. */
 final class VersionsHandler implements Handler {
-    private final Archive archive;
-    private final Pages pages;
+    private final ReadingRoom room;
 
-    VersionsHandler(Archive archive, Pages pages) {
-        this.archive = archive;
-        this.pages = pages;
+    VersionsHandler(ReadingRoom room) {
+        this.room = room;
     }
 
     @Override
     public void handle(Context context) {
-        pages.show(
-                context,
-                "versions",
-                new VersionsViews(pages.texts(context))
-                        .view(archive.versions(context.pathParam("id"))));
+        room.pages()
+                .show(
+                        context,
+                        "versions",
+                        new VersionsViews(room.pages().texts(context))
+                                .view(room.archive().versions(context.pathParam("id"))));
     }
 }

@@ -6,9 +6,8 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import newsarchive.query.ArticleQuery;
-import newsarchive.web.Archive;
 import newsarchive.web.Json;
-import newsarchive.web.Pages;
+import newsarchive.web.ReadingRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +17,12 @@ public final class AboutPages {
     private static final Logger LOG = LoggerFactory.getLogger(AboutPages.class);
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Archive archive;
+    private final ReadingRoom room;
     private final Map<String, String> versions;
-    private final Pages pages;
 
-    private AboutPages(Archive archive, Map<String, String> versions, Pages pages) {
-        this.archive = archive;
+    private AboutPages(ReadingRoom room, Map<String, String> versions) {
+        this.room = room;
         this.versions = versions;
-        this.pages = pages;
     }
 
     /**
@@ -34,15 +31,19 @@ public final class AboutPages {
      * @param versions of what serves, by name
      */
     public static void register(
-            RoutesConfig routes, Archive archive, Map<String, String> versions, Pages pages) {
-        AboutPages about = new AboutPages(archive, versions, pages);
+            RoutesConfig routes, ReadingRoom room, Map<String, String> versions) {
+        AboutPages about = new AboutPages(room, versions);
         routes.get("/about", about::show);
         routes.get("/ready", about::ready);
     }
 
     private void show(Context context) {
-        pages.show(
-                context, "about", new AboutViews(pages.texts(context), archive, versions).view());
+        room.pages()
+                .show(
+                        context,
+                        "about",
+                        new AboutViews(room.pages().texts(context), room.archive(), versions)
+                                .view());
     }
 
     /** 200 once questions are answered, 503 while they are not. */
@@ -55,7 +56,7 @@ public final class AboutPages {
 
     private long articles() {
         try {
-            return archive.index().search(ArticleQuery.everything().ofSize(0)).total();
+            return room.archive().index().search(ArticleQuery.everything().ofSize(0)).total();
         } catch (UncheckedIOException | IllegalStateException e) {
             LOG.warn("not ready to search", e);
             throw new ServiceUnavailableResponse("the index cannot be searched now");

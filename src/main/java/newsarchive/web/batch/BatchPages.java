@@ -5,9 +5,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Stream;
 import newsarchive.query.ParameterMistake;
-import newsarchive.web.Archive;
 import newsarchive.web.Json;
-import newsarchive.web.Pages;
+import newsarchive.web.ReadingRoom;
 import newsarchive.web.text.Texts;
 
 /**
@@ -15,16 +14,14 @@ import newsarchive.web.text.Texts;
  * fits into an address, a longer one is sent as a form; nothing is changed by either.
  */
 public final class BatchPages {
-    private final Archive archive;
-    private final Pages pages;
+    private final ReadingRoom room;
 
-    private BatchPages(Archive archive, Pages pages) {
-        this.archive = archive;
-        this.pages = pages;
+    private BatchPages(ReadingRoom room) {
+        this.room = room;
     }
 
-    public static void register(RoutesConfig routes, Archive archive, Pages pages) {
-        BatchPages batch = new BatchPages(archive, pages);
+    public static void register(RoutesConfig routes, ReadingRoom room) {
+        BatchPages batch = new BatchPages(room);
         routes.get("/batch", batch::page);
         routes.post("/batch", batch::page);
         routes.get("/api/batch", batch::table);
@@ -33,12 +30,16 @@ public final class BatchPages {
 
     private void page(Context context) {
         Batch batch = Batch.of(context);
-        Texts texts = pages.texts(context);
-        pages.show(context, "batch", BatchView.of(batch, batch.counted(archive, texts).toList()));
+        Texts texts = room.pages().texts(context);
+        room.pages()
+                .show(
+                        context,
+                        "batch",
+                        BatchView.of(batch, batch.counted(room.archive(), texts).toList()));
     }
 
     private Stream<Counted> english(Batch batch) {
-        return batch.counted(archive, Texts.english());
+        return batch.counted(room.archive(), Texts.english());
     }
 
     private void table(Context context) {

@@ -5,11 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.concurrent.TimeUnit;
 import newsarchive.article.ArticleId;
-import newsarchive.web.Access;
-import newsarchive.web.Archive;
 import newsarchive.web.Links;
-import newsarchive.web.Pages;
-import newsarchive.web.SecurityHeaders;
+import newsarchive.web.ReadingRoom;
 import newsarchive.web.keep.Keeper.Outcome;
 
 /**
@@ -20,33 +17,28 @@ public final class KeepPages {
     private static final long LOOK_MILLIS = 50;
 
     private final Keeper keeper;
-    private final Archive archive;
-    private final Access access;
-    private final Pages pages;
+    private final ReadingRoom room;
 
-    private KeepPages(Keeper keeper, Archive archive, Access access, Pages pages) {
+    private KeepPages(Keeper keeper, ReadingRoom room) {
         this.keeper = keeper;
-        this.archive = archive;
-        this.access = access;
-        this.pages = pages;
+        this.room = room;
     }
 
     /** Adds the form and its like for programs to a server. */
-    public static void register(
-            RoutesConfig routes, Keeper keeper, Archive archive, Access access, Pages pages) {
-        KeepPages people = new KeepPages(keeper, archive, access, pages);
+    public static void register(RoutesConfig routes, Keeper keeper, ReadingRoom room) {
+        KeepPages people = new KeepPages(keeper, room);
         routes.get("/keep", people::form);
         routes.post("/keep", people::keep);
-        routes.post("/api/keep", new KeepApi(people::kept, access)::keep);
+        routes.post("/api/keep", new KeepApi(people::kept, room.access())::keep);
     }
 
     private void form(Context context) {
-        access.require(context);
+        room.access().require(context);
         show(context, new KeepView(KeepRequest.ofAddress(context), ""));
     }
 
     private void keep(Context context) {
-        access.require(context);
+        room.access().require(context);
         String address = KeepRequest.ofForm(context);
         switch (kept(address)) {
             case Outcome.Kept(var article, var _) ->
@@ -55,11 +47,12 @@ public final class KeepPages {
                 context.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 show(
                         context,
-                        new KeepView(address, pages.texts(context).of("keep.not", "why", why)));
+                        new KeepView(
+                                address, room.pages().texts(context).of("keep.not", "why", why)));
             }
             case Outcome.Busy() -> {
                 context.status(HttpStatus.SERVICE_UNAVAILABLE);
-                show(context, new KeepView(address, pages.texts(context).of("keep.busy")));
+                show(context, new KeepView(address, room.pages().texts(context).of("keep.busy")));
             }
         }
     }
@@ -77,7 +70,7 @@ public final class KeepPages {
     private void awaitFound(ArticleId article) {
         long began = System.nanoTime();
         try {
-            while (archive.index().find(article).isEmpty()
+            while (room.archive().index().find(article).isEmpty()
                     && System.nanoTime() - began < LONGEST_WAIT_NANOS) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
@@ -87,7 +80,6 @@ public final class KeepPages {
     }
 
     private void show(Context context, KeepView view) {
-        SecurityHeaders.letFormsSayWhereTheyAre(context);
-        pages.show(context, "keep", view);
+        room.pages().showForm(context, "keep", view);
     }
 }

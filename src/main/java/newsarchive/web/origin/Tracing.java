@@ -18,7 +18,7 @@ import newsarchive.story.origin.Report;
 import newsarchive.story.origin.ReportReader;
 import newsarchive.web.Archive;
 import newsarchive.web.Json;
-import newsarchive.web.Unchanged;
+import newsarchive.web.ReadingRoom;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +43,8 @@ public final class Tracing {
     }
 
     /** Adds the API's stories to a server. */
-    public static void register(RoutesConfig routes, Archive archive, Unchanged unchanged) {
-        routes.get("/api/stories/{id}", unchanged.or(new Tracing(archive)::answer));
+    public static void register(RoutesConfig routes, ReadingRoom room) {
+        routes.get("/api/stories/{id}", room.unchanged().or(new Tracing(room.archive())::answer));
     }
 
     /** Of a story; nothing where an article is alone, or for too many to read. */

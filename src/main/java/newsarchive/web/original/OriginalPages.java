@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import newsarchive.index.ArticleVersion;
 import newsarchive.page.Page;
-import newsarchive.web.Archive;
 import newsarchive.web.Links;
-import newsarchive.web.Pages;
+import newsarchive.web.ReadingRoom;
 import newsarchive.web.text.Texts;
 
 /**
@@ -36,16 +35,14 @@ public final class OriginalPages {
     private static final Set<String> SHOWN =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "application/json");
 
-    private final Archive archive;
     private final Originals originals;
     private final boolean onlyHere;
-    private final Pages pages;
+    private final ReadingRoom room;
 
-    private OriginalPages(Archive archive, Originals originals, boolean onlyHere, Pages pages) {
-        this.archive = archive;
+    private OriginalPages(Originals originals, boolean onlyHere, ReadingRoom room) {
         this.originals = originals;
         this.onlyHere = onlyHere;
-        this.pages = pages;
+        this.room = room;
     }
 
     /**
@@ -54,17 +51,13 @@ public final class OriginalPages {
      * @param onlyHere whether only this machine can reach the server
      */
     public static void register(
-            RoutesConfig routes,
-            Archive archive,
-            Originals originals,
-            boolean onlyHere,
-            Pages pages) {
-        OriginalPages kept = new OriginalPages(archive, originals, onlyHere, pages);
+            RoutesConfig routes, Originals originals, boolean onlyHere, ReadingRoom room) {
+        OriginalPages kept = new OriginalPages(originals, onlyHere, room);
         routes.get("/articles/{id}/original", kept::show);
     }
 
     private void show(Context context) {
-        ArticleVersion version = archive.article(context.pathParam("id"));
+        ArticleVersion version = room.archive().article(context.pathParam("id"));
         Originals.Original original =
                 originals
                         .find(version)
@@ -80,7 +73,7 @@ public final class OriginalPages {
         } else if (context.queryParam("show") != null) {
             answer(context, original.page());
         } else {
-            pages.show(context, "original", view(pages.texts(context), version));
+            room.pages().show(context, "original", view(room.pages().texts(context), version));
         }
     }
 

@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.query.ParameterMistake;
-import newsarchive.web.Archive;
 import newsarchive.web.Json;
 import newsarchive.web.Links;
-import newsarchive.web.Pages;
-import newsarchive.web.Unchanged;
+import newsarchive.web.ReadingRoom;
 import newsarchive.web.origin.Tracing;
 
 /**
@@ -26,55 +24,58 @@ import newsarchive.web.origin.Tracing;
 public final class Profiles {
     private static final int MOST_PAGES = 1_000_000;
 
-    private final Archive archive;
-    private final Pages pages;
+    private final ReadingRoom room;
     private final Dimension dimension;
 
-    private Profiles(Archive archive, Pages pages, Dimension dimension) {
-        this.archive = archive;
-        this.pages = pages;
+    private Profiles(ReadingRoom room, Dimension dimension) {
+        this.room = room;
         this.dimension = dimension;
     }
 
     /** Adds the profiles of all dimensions to a server. */
-    public static void register(
-            RoutesConfig routes, Archive archive, Unchanged unchanged, Pages pages) {
+    public static void register(RoutesConfig routes, ReadingRoom room) {
         for (Dimension dimension : Dimension.values()) {
-            Profiles profiles = new Profiles(archive, pages, dimension);
+            Profiles profiles = new Profiles(room, dimension);
             String path = "/" + dimension.plural() + "/{id}";
-            routes.get(path, unchanged.or(profiles::page));
-            routes.get("/api" + path, unchanged.or(profiles::json));
+            routes.get(path, room.unchanged().or(profiles::page));
+            routes.get("/api" + path, room.unchanged().or(profiles::json));
         }
     }
 
     private void page(Context context) {
         String id = context.pathParam("id");
-        switch (new Subjects(archive).find(dimension, id)) {
+        switch (new Subjects(room.archive()).find(dimension, id)) {
             case Asked.Known(Subject subject) ->
-                    pages.show(
-                            context,
-                            "profile",
-                            new ProfileViews(pages.texts(context), archive, read(context, subject))
-                                    .view());
+                    room.pages()
+                            .show(
+                                    context,
+                                    "profile",
+                                    new ProfileViews(
+                                                    room.pages().texts(context),
+                                                    room.archive(),
+                                                    read(context, subject))
+                                            .view());
             case Asked.Elsewhere(Subject subject) ->
                     context.redirect(Links.profile(subject.dimension(), subject.id()));
             case Asked.Unknown(List<Entity> near) -> {
                 context.status(HttpStatus.NOT_FOUND);
-                pages.show(
-                        context,
-                        "unknown",
-                        UnknownView.of(pages.texts(context), dimension, id, near));
+                room.pages()
+                        .show(
+                                context,
+                                "unknown",
+                                UnknownView.of(room.pages().texts(context), dimension, id, near));
             }
         }
     }
 
     private void json(Context context) {
         String id = context.pathParam("id");
-        switch (new Subjects(archive).find(dimension, id)) {
+        switch (new Subjects(room.archive()).find(dimension, id)) {
             case Asked.Known(Subject subject) ->
                     Json.answer(
                             context,
-                            new ProfileJson(new Tracing(archive), read(context, subject)).write());
+                            new ProfileJson(new Tracing(room.archive()), read(context, subject))
+                                    .write());
             case Asked.Elsewhere(Subject subject) ->
                     context.redirect(Links.profileJson(subject.dimension(), subject.id()));
             case Asked.Unknown(List<Entity> near) ->
@@ -95,7 +96,8 @@ public final class Profiles {
     }
 
     private Profile read(Context context, Subject subject) {
-        return new ProfileReader(archive).read(subject, step(context), page(context, "page"));
+        return new ProfileReader(room.archive())
+                .read(subject, step(context), page(context, "page"));
     }
 
     private static Optional<Step> step(Context context) {

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.desk.SavedSearch;
 import newsarchive.query.ArticleQuery;
-import newsarchive.web.Access;
-import newsarchive.web.Archive;
 import newsarchive.web.Links;
-import newsarchive.web.Pages;
-import newsarchive.web.SecurityHeaders;
+import newsarchive.web.ReadingRoom;
 import newsarchive.web.export.FeedHandler;
 
 /** {@code /searches}: the saved searches, and the form that saves one; works without script. */
@@ -20,29 +17,24 @@ public final class SavedSearchPages {
     private static final int LONGEST_PROPOSED_NAME = 60;
 
     private final Saved saved;
-    private final Archive archive;
-    private final Access access;
-    private final Pages pages;
+    private final ReadingRoom room;
     private final FeedHandler feeds;
 
-    private SavedSearchPages(Saved saved, Archive archive, Access access, Pages pages) {
+    private SavedSearchPages(Saved saved, ReadingRoom room) {
         this.saved = saved;
-        this.archive = archive;
-        this.access = access;
-        this.pages = pages;
-        feeds = new FeedHandler(archive);
+        this.room = room;
+        feeds = new FeedHandler(room.archive());
     }
 
     /** Adds saved searches to a server. */
-    public static void register(
-            RoutesConfig routes, Saved saved, Archive archive, Access access, Pages pages) {
-        SavedSearchPages people = new SavedSearchPages(saved, archive, access, pages);
+    public static void register(RoutesConfig routes, Saved saved, ReadingRoom room) {
+        SavedSearchPages people = new SavedSearchPages(saved, room);
         routes.get("/searches", people::list);
         routes.get("/searches/new", people::form);
         routes.post("/searches", people::save);
         routes.post("/searches/{id}/remove", people::remove);
         routes.get("/searches/{id}/feed.atom", people::feed);
-        SavedSearchApi api = new SavedSearchApi(saved, archive, access);
+        SavedSearchApi api = new SavedSearchApi(saved, room.archive(), room.access());
         routes.get("/api/searches", api::list);
         routes.post("/api/searches", api::save);
         routes.get("/api/searches/{id}", api::one);
@@ -55,28 +47,35 @@ public final class SavedSearchPages {
     }
 
     private void list(Context context) {
-        boolean mayChange = access.isGranted(context);
-        show(
-                context,
-                "searches",
-                new SavedSearchesViews(pages.texts(context), saved, archive, mayChange).view());
+        boolean mayChange = room.access().isGranted(context);
+        room.pages()
+                .showForm(
+                        context,
+                        "searches",
+                        new SavedSearchesViews(
+                                        room.pages().texts(context),
+                                        saved,
+                                        room.archive(),
+                                        mayChange)
+                                .view());
     }
 
     private void form(Context context) {
-        access.require(context);
-        ArticleQuery query = archive.query(context);
+        room.access().require(context);
+        ArticleQuery query = room.archive().query(context);
         List<SavingView.Field> fields = new ArrayList<>();
         context.queryParamMap()
                 .forEach((name, values) ->
                         values.forEach(value -> fields.add(new SavingView.Field(name, value))));
-        show(
-                context,
-                "saving",
-                new SavingView(
-                        archive.explain(query, pages.texts(context)),
-                        proposed(query),
-                        fields,
-                        Links.search(query)));
+        room.pages()
+                .showForm(
+                        context,
+                        "saving",
+                        new SavingView(
+                                room.archive().explain(query, room.pages().texts(context)),
+                                proposed(query),
+                                fields,
+                                Links.search(query)));
     }
 
     private static String proposed(ArticleQuery query) {
@@ -87,13 +86,13 @@ public final class SavedSearchPages {
     }
 
     private void save(Context context) {
-        access.require(context);
+        room.access().require(context);
         SearchRequest.ofForm(context).saveIn(saved.watchlist());
         context.redirect("/searches", HttpStatus.SEE_OTHER);
     }
 
     private void remove(Context context) {
-        access.require(context);
+        room.access().require(context);
         saved.watchlist().remove(SavedSearchApi.find(context, saved).id());
         context.redirect("/searches", HttpStatus.SEE_OTHER);
     }
@@ -106,10 +105,5 @@ public final class SavedSearchPages {
                 saved.watchlist().query(search),
                 search.name(),
                 search.id() + " " + search.at());
-    }
-
-    private void show(Context context, String template, Object view) {
-        SecurityHeaders.letFormsSayWhereTheyAre(context);
-        pages.show(context, template, view);
     }
 }
