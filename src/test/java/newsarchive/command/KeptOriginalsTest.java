@@ -112,8 +112,7 @@ final class KeptOriginalsTest {
         List<String> requests = new CopyOnWriteArrayList<>();
         try (NewsServer server = serve("127.0.0.1");
                 Browser browser = new Browser();
-                var profile =
-                        browser.profile(new com.microsoft.playwright.Browser.NewContextOptions())) {
+                var profile = browser.profile()) {
             var page = profile.newPage();
             // What the policy refuses never comes as far as the network.
             profile.route(

@@ -15,8 +15,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void findByAnAliasAndFilter(Way way) {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         assertThat(reader.at(".because").first())
                 .containsText("Found as Tick, another name of stalker panda");
         reader.passToFilters();
@@ -52,8 +51,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void exclude(Way way) {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         int all = reader.number(".count");
         reader.passToFilters();
         reader.follow(
@@ -71,8 +69,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void zoomInTimeBarByBar(Way way) {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         Locator bar = reader.at(".chart a").nth(1);
         int count = Integer.parseInt(bar.getAttribute("aria-label").replaceAll(".*: ", ""));
         reader.follow(bar);
@@ -83,8 +80,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void zoomInTimeByTheTable(Way way) {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         reader.press(reader.at(".dates summary"));
         int count = Integer.parseInt(reader.at(".dates td:last-child").first().innerText());
         reader.follow(reader.at(".dates td a").first());
@@ -93,8 +89,7 @@ final class FindingTest extends Journeys {
 
     @Test
     void zoomInTimeByDragging() {
-        Reader reader = start(Way.MOUSE);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", Way.MOUSE);
         int all = reader.number(".count");
         BoundingBox chart = reader.at(".chart").boundingBox();
         Mouse mouse = reader.page().mouse();
@@ -110,8 +105,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void openTheEvidence(Way way) {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         reader.follow(reader.at(".hit h2 a").first());
         Locator tick =
                 reader.at(".why .actor .reasons")
@@ -131,8 +125,7 @@ final class FindingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void compareVersions(Way way) {
-        Reader reader = start(way);
-        reader.search("\"" + ServedProgram.CHANGED + "\"");
+        Reader reader = startSearching("\"" + ServedProgram.CHANGED + "\"", way);
         reader.follow(reader.at(".hit h2 a").first());
         assertThat(reader.at("main h1")).containsText("June");
         reader.follow(reader.at(".note a:text-is('what changed')"));

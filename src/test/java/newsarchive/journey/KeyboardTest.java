@@ -60,8 +60,7 @@ final class KeyboardTest extends Journeys {
 
     @Test
     void fromTheResultsOneLinkLeadsToTheFiltersAtAnyWidth() {
-        Reader reader = start(Way.KEYBOARD);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", Way.KEYBOARD);
         reader.press(reader.at("a.skip"));
         reader.press(reader.at(".to-filters"));
         reader.page().keyboard().press("Tab");
@@ -70,8 +69,7 @@ final class KeyboardTest extends Journeys {
 
     @Test
     void theKeysWalkTheResultsAndOpenOne() {
-        Reader reader = start(Way.KEYBOARD);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", Way.KEYBOARD);
         reader.page().keyboard().press("Tab"); // Out of the box.
         for (String key : List.of("j", "j", "k")) {
             reader.page().keyboard().press(key);

@@ -81,8 +81,7 @@ final class WorkingTest extends Journeys {
     @ParameterizedTest
     @EnumSource
     void export(Way way) throws IOException {
-        Reader reader = start(way);
-        reader.search("stalker panda");
+        Reader reader = startSearching("stalker panda", way);
         int found = reader.number(".count");
         Download file =
                 reader.page().waitForDownload(() -> reader.press(reader.at("a:text-is('CSV')")));

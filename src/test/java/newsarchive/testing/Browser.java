@@ -40,6 +40,11 @@ public final class Browser implements AutoCloseable {
                                                     "--disable-sync",
                                                     "--no-first-run")));
 
+    /** A fresh profile of the usual kind. */
+    public com.microsoft.playwright.BrowserContext profile() {
+        return profile(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
     /** A fresh profile. */
     public com.microsoft.playwright.BrowserContext profile(
             com.microsoft.playwright.Browser.NewContextOptions options) {

@@ -12,9 +12,8 @@ import java.util.List;
 import newsarchive.testing.Accessibility;
 import newsarchive.testing.Browser;
 import newsarchive.testing.ServedSample;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,19 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BrowserTest {
     private final ServedSample sample = ServedSample.get();
     private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
+    @AutoClose private final Browser browser = new Browser();
     private BrowserContext profile;
     private Page page;
-
-    @BeforeAll
-    void openBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
 
     @BeforeEach
     void openPage() {

@@ -1,5 +1,9 @@
 package newsarchive.web;
 
+import static newsarchive.article.Certainty.ALLEGED;
+import static newsarchive.article.Certainty.CHARGED;
+import static newsarchive.article.Certainty.CONVICTED;
+import static newsarchive.article.Certainty.STATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,101 +32,61 @@ final class ClaimViewsTest {
 
     @Test
     void anAccusationStandsWithWhoMakesAndWhoReportsIt() {
-        assertThat(
-                        statement(
-                                new Claim(
-                                        TICK,
-                                        JAXA,
-                                        POLICE,
-                                        NHK,
-                                        NOBODY,
-                                        Certainty.ALLEGED,
-                                        spans())))
+        assertThat(statement(claim(TICK, JAXA, POLICE, NHK, NOBODY, ALLEGED)))
                 .isEqualTo("Nhk reports that Police accuses Tick of acting against Jaxa.");
     }
 
     @Test
     void anAccusationWithoutSourceIsTheArticles() {
-        assertThat(
-                        statement(
-                                new Claim(
-                                        TICK,
-                                        JAXA,
-                                        NOBODY,
-                                        NOBODY,
-                                        NOBODY,
-                                        Certainty.ALLEGED,
-                                        spans())))
+        assertThat(statement(claim(TICK, JAXA, NOBODY, NOBODY, NOBODY, ALLEGED)))
                 .isEqualTo("This article says that Tick is accused of acting against Jaxa.");
     }
 
     @Test
     void whatACourtSaysIsSaidSo() {
-        assertThat(
-                        statement(
-                                new Claim(
-                                        TICK,
-                                        JAXA,
-                                        POLICE,
-                                        NHK,
-                                        NOBODY,
-                                        Certainty.CHARGED,
-                                        spans())))
+        assertThat(statement(claim(TICK, JAXA, POLICE, NHK, NOBODY, CHARGED)))
                 .isEqualTo("Nhk reports that Tick is charged by Police with acting against Jaxa.");
-        assertThat(
-                        statement(
-                                new Claim(
-                                        TICK,
-                                        JAXA,
-                                        NOBODY,
-                                        NHK,
-                                        NOBODY,
-                                        Certainty.CONVICTED,
-                                        spans())))
+        assertThat(statement(claim(TICK, JAXA, NOBODY, NHK, NOBODY, CONVICTED)))
                 .isEqualTo("Nhk reports that Tick is convicted of acting against Jaxa.");
     }
 
     @Test
     void whoIsUnknownIsNotNamed() {
-        assertThat(
-                        statement(
-                                new Claim(
-                                        NOBODY,
-                                        JAXA,
-                                        POLICE,
-                                        NHK,
-                                        NOBODY,
-                                        Certainty.STATED,
-                                        spans())))
+        assertThat(statement(claim(NOBODY, JAXA, POLICE, NHK, NOBODY, STATED)))
                 .isEqualTo(
                         "Nhk reports that Police says that somebody unknown acted against Jaxa.");
     }
 
     @Test
     void whoDisputesItIsNamedAndTheSentenceShown() {
-        ClaimView view =
-                view(new Claim(TICK, JAXA, NOBODY, NHK, POLICE, Certainty.STATED, spans()));
+        ClaimView view = view(claim(TICK, JAXA, NOBODY, NHK, POLICE, STATED));
         assertThat(view.disputed()).isEqualTo("Police disputes it.");
         assertThat(view.sentences()).containsExactly(HEADLINE);
     }
 
     @Test
     void severalAreJoinedByAnd() {
-        Claim claim =
-                new Claim(
-                        TICK,
-                        List.of("jaxa", "police"),
-                        NOBODY,
-                        NHK,
-                        NOBODY,
-                        Certainty.STATED,
-                        spans());
+        Claim claim = claim(TICK, List.of("jaxa", "police"), NOBODY, NHK, NOBODY, STATED);
         assertThat(statement(claim))
                 .isEqualTo("Nhk reports that Tick acted against Jaxa and Police.");
     }
 
-    private static List<Span> spans() {
-        return List.of(new Span(0, HEADLINE.length()));
+    /** Said in the headline. */
+    private static Claim claim(
+            List<String> accused,
+            List<String> target,
+            List<String> accusers,
+            List<String> reporters,
+            List<String> deniers,
+            Certainty certainty) {
+        return new Claim(
+                accused,
+                target,
+                accusers,
+                reporters,
+                deniers,
+                certainty,
+                List.of(new Span(0, HEADLINE.length())));
     }
 
     private static String statement(Claim claim) {

@@ -21,6 +21,7 @@ import newsarchive.testing.HostileTexts;
 import newsarchive.testing.ServedArticles;
 import newsarchive.testing.Tripwire;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ final class HostileTextTest {
 
     @TempDir private Path folder;
     private ServedArticles served;
-    private Browser browser;
+    @AutoClose private final Browser browser = new Browser();
     private Page page;
     private Tripwire tripwire;
 
@@ -48,16 +49,13 @@ final class HostileTextTest {
                         IntStream.range(0, TEXTS.size())
                                 .mapToObj(i -> HostileTexts.article("h" + i, TEXTS.get(i)))
                                 .toArray(ArticleVersion[]::new));
-        browser = new Browser();
-        BrowserContext profile =
-                browser.profile(new com.microsoft.playwright.Browser.NewContextOptions());
+        BrowserContext profile = browser.profile();
         tripwire = new Tripwire(profile, served.address());
         page = profile.newPage();
     }
 
     @AfterEach
     void stop() {
-        browser.close();
         served.close();
     }
 

@@ -26,8 +26,7 @@ public final class Screenshots {
     }
 
     private static String article(Browser browser) {
-        try (BrowserContext profile =
-                browser.profile(new com.microsoft.playwright.Browser.NewContextOptions())) {
+        try (BrowserContext profile = browser.profile()) {
             Page page = profile.newPage();
             page.navigate(ServedSample.get().at("/?q=space+agency&actor=tick"));
             return page.locator(".hit h2 a").first().getAttribute("href");

@@ -79,8 +79,7 @@ final class ShowcaseTest {
     }
 
     private void visit(Browser browser, Showcase.Room room) {
-        BrowserContext profile =
-                browser.profile(new com.microsoft.playwright.Browser.NewContextOptions());
+        BrowserContext profile = browser.profile();
         Tripwire tripwire = new Tripwire(profile, room.served().address());
         Page page = profile.newPage();
         page.onConsoleMessage(message -> {

@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 final class ExplanationTest {
     @Test
     void everyPartOfAQuestionIsSaid() {
-        ArticleQuery query =
-                new QueryString(NameResolver.NONE, LocalDate.of(2021, 4, 20))
-                        .read(
+        assertThat(
+                        explained(
                                 Map.of(
                                         "q", List.of("\"space agency\" -tick"),
                                         "actor", List.of("apt10", "-lazarus"),
-                                        "from", List.of("2021-04")));
-        assertThat(new Explanation(Texts.english(), NameResolver.NONE).of(query))
+                                        "from", List.of("2021-04")),
+                                NameResolver.NONE))
                 .isEqualTo(
                         "all of “space agency”, not tick; actor apt10; not actor lazarus; published since 2021-04-01; best first");
     }
@@ -47,25 +46,25 @@ final class ExplanationTest {
         assertThat(explained("Tick")).startsWith("Tick where it is meant, by any name (BRONZE");
     }
 
-    private static String explained(String query) {
-        NameResolver names = new GazetteerNames(Gazetteer.builtIn());
-        return new Explanation(Texts.english(), names)
-                .of(
-                        new QueryString(names, LocalDate.of(2021, 4, 20))
-                                .read(Map.of("q", List.of(query))));
-    }
-
     @Test
     void rolesAreSaidTogetherAsTheyStandInOneClaim() {
-        ArticleQuery query =
-                new QueryString(NameResolver.NONE, LocalDate.of(2021, 4, 20))
-                        .read(
+        assertThat(
+                        explained(
                                 Map.of(
                                         "accused", List.of("CN", "tick"),
                                         "target", List.of("JP", "-RU"),
-                                        "reportedBy", List.of("nhk")));
-        assertThat(new Explanation(Texts.english(), NameResolver.NONE).of(query))
+                                        "reportedBy", List.of("nhk")),
+                                NameResolver.NONE))
                 .isEqualTo(
                         "every article; in one claim: accused CN or tick, target JP, reported by nhk; in no claim: target RU; newest first");
+    }
+
+    private static String explained(String query) {
+        return explained(Map.of("q", List.of(query)), new GazetteerNames(Gazetteer.builtIn()));
+    }
+
+    private static String explained(Map<String, List<String>> parameters, NameResolver names) {
+        ArticleQuery query = new QueryString(names, LocalDate.of(2021, 4, 20)).read(parameters);
+        return new Explanation(Texts.english(), names).of(query);
     }
 }
