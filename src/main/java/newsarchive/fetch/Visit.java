@@ -61,31 +61,10 @@ public final class Visit {
 
     /** A page, or why what came is none. */
     static Fetch onlyPages(Fetch fetch) {
-        if (!(fetch instanceof Fetch.Fetched(var address, var page)) || isHtml(page)) {
+        if (!(fetch instanceof Fetch.Fetched(var address, var page)) || page.isHtml()) {
             return fetch;
         }
         String type = page.contentType().map(MediaTypes::base).orElse("unknown");
         return new Fetch.Refused(address, "content type " + type);
-    }
-
-    private static boolean isHtml(Page page) {
-        String type = page.contentType().map(MediaTypes::base).orElse("");
-        return switch (type) {
-            case "", "text/plain", "application/octet-stream" -> beginsWithTag(page.content());
-            default -> MediaTypes.isHtml(type);
-        };
-    }
-
-    private static boolean beginsWithTag(byte[] content) {
-        for (byte b : content) {
-            if (b == '<') {
-                return true;
-            }
-            boolean skippable = b <= ' '; // White space, and a byte order mark as negative bytes.
-            if (!skippable) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -29,6 +29,8 @@ public record Page(
         byte[] body,
         @Nullable Request request) {
 
+    private static final int BEGINNING = 4096;
+
     /** Where a page comes from. */
     public enum Origin {
         /** A server's answer: a WARC response record. */
@@ -84,6 +86,27 @@ public record Page(
     /** The Content-Type as it was sent, with its parameters. */
     public Optional<String> contentType() {
         return header("content-type");
+    }
+
+    /** Whether it is HTML: by its type, or by its first sign where the type tells nothing. */
+    public boolean isHtml() {
+        String type = contentType().map(MediaTypes::base).orElse("");
+        return switch (type) {
+            case "", "text/plain", "application/octet-stream" -> beginsWithTag(content(BEGINNING));
+            default -> MediaTypes.isHtml(type);
+        };
+    }
+
+    private static boolean beginsWithTag(byte[] content) {
+        for (byte b : content) {
+            if (b == '<') {
+                return true;
+            }
+            if (b > ' ') {
+                return false; // White space is skipped, and a byte order mark as negative bytes.
+            }
+        }
+        return false;
     }
 
     /** The first value of a header; the name in lower case. */

@@ -3,6 +3,8 @@ package newsarchive.fetch.crawl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import newsarchive.fetch.discovery.PageLinks;
+import newsarchive.page.CanonicalUrl;
 import newsarchive.page.MediaTypes;
 import newsarchive.page.Page;
 
@@ -12,8 +14,8 @@ sealed interface Reading {
     /** A feed or a sitemap: it names pages, and other sitemaps. */
     record Listing(boolean ofNews, List<Named> pages, List<Named> sitemaps) implements Reading {}
 
-    /** A page for people. */
-    record Html(PageLinks links) implements Reading {}
+    /** A page for people, with the pages of its site that it links to and the feeds it names. */
+    record Html(List<String> pages, List<String> feeds) implements Reading {}
 
     /** Something that is not kept. */
     record Other(String type) implements Reading {}
@@ -23,29 +25,20 @@ sealed interface Reading {
 
     static Reading of(Page page) {
         return Listings.read(page)
-                .or(() ->
-                        isHtml(page) ? Optional.of(new Html(PageLinks.of(page))) : Optional.empty())
+                .or(() -> page.isHtml() ? Optional.of(html(page)) : Optional.empty())
                 .orElseGet(() ->
                         new Other(page.contentType().map(MediaTypes::base).orElse("unknown")));
     }
 
-    private static boolean isHtml(Page page) {
-        String type = page.contentType().map(MediaTypes::base).orElse("");
-        return switch (type) {
-            case "", "text/plain", "application/octet-stream" -> beginsWithTag(page.content(4096));
-            default -> MediaTypes.isHtml(type);
-        };
+    private static Html html(Page page) {
+        PageLinks links = PageLinks.of(page);
+        return new Html(canonical(links.pages()), canonical(links.feeds()));
     }
 
-    private static boolean beginsWithTag(byte[] content) {
-        for (byte b : content) {
-            if (b == '<') {
-                return true;
-            }
-            if (b > ' ') {
-                return false; // White space is skipped, and a byte order mark as negative bytes.
-            }
-        }
-        return false;
+    private static List<String> canonical(List<String> addresses) {
+        return addresses.stream()
+                .flatMap(address -> CanonicalUrl.of(address).stream())
+                .distinct()
+                .toList();
     }
 }

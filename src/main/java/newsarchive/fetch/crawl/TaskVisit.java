@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import newsarchive.fetch.Fetch;
 import newsarchive.fetch.Fetcher;
 import newsarchive.fetch.Validators;
+import newsarchive.fetch.discovery.Sites;
 import newsarchive.fetch.frontier.Candidate;
 import newsarchive.fetch.frontier.Frontier;
 import newsarchive.fetch.frontier.Rank;
@@ -81,7 +82,7 @@ record TaskVisit(
     private static boolean isOfSite(Task task, Source source) {
         List<EntryPoint> points = source.entryPoints();
         return (points.isEmpty() || points.stream().anyMatch(p -> p.kind() == EntryPoint.Kind.SITE))
-                && Scope.isSameSite(task.address(), source.address());
+                && Sites.areSame(task.address(), source.address());
     }
 
     /** Those that the site's robots.txt names, of which no page may tell. */
@@ -130,8 +131,8 @@ record TaskVisit(
                 visits.found(task.source(), listing.pages().size());
                 settle(task, Validators.of(page), "", added > 0);
             }
-            case Reading.Html(var links) -> {
-                int added = add(task, source, page, links);
+            case Reading.Html html -> {
+                int added = add(task, source, page, html);
                 if (task.rank() == Rank.ENTRY) {
                     settle(task, Validators.of(page), "", added > 0);
                 } else {
@@ -184,15 +185,15 @@ record TaskVisit(
     }
 
     /** Links are followed within the source's own site. */
-    private int add(Task task, Source source, Page page, PageLinks links) {
+    private int add(Task task, Source source, Page page, Reading.Html html) {
         List<Candidate> candidates = new ArrayList<>();
-        if (Scope.isSameSite(page.url(), source.address())) {
+        if (Sites.areSame(page.url(), source.address())) {
             if (task.rank() == Rank.ENTRY) {
-                links.feeds().forEach(feed -> candidates.add(candidate(feed, Rank.ENTRY, task, 0)));
+                html.feeds().forEach(feed -> candidates.add(candidate(feed, Rank.ENTRY, task, 0)));
             }
             if (task.depth() < depth) {
-                links.pages().stream()
-                        .filter(link -> Scope.isSameSite(link, source.address()))
+                html.pages().stream()
+                        .filter(link -> Sites.areSame(link, source.address()))
                         .filter(link -> Traps.reason(link).isEmpty())
                         .forEach(link ->
                                 candidates.add(candidate(link, Rank.LINK, task, task.depth() + 1)));
@@ -209,7 +210,7 @@ record TaskVisit(
     private void moved(Task task, Source source, String to) {
         boolean follows =
                 task.depth() <= depth + MOST_MOVES
-                        && (task.rank() != Rank.LINK || Scope.isSameSite(to, source.address()));
+                        && (task.rank() != Rank.LINK || Sites.areSame(to, source.address()));
         if (follows) {
             Rank rank = task.rank() == Rank.AGAIN ? Rank.LINK : task.rank();
             frontier.add(List.of(candidate(to, rank, task, task.depth() + 1)), Instant.now());

@@ -46,7 +46,7 @@ public record PageLinks(Document page, String address) {
     }
 
     /** Feeds that the page is marked with. */
-    List<String> feeds() {
+    public List<String> feeds() {
         return hrefs("link[rel~=(?i)\\b(alternate|feed)\\b]")
                 .filter(link ->
                         FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT)))

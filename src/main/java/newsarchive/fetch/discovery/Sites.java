@@ -31,7 +31,7 @@ public final class Sites {
                 .map(URI::getHost)
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .map(host -> {
-                    String registered = EffectiveTldFinder.getAssignedDomain(host, true, true);
+                    String registered = EffectiveTldFinder.getAssignedDomain(host, true, false);
                     return registered == null ? host : registered;
                 });
     }
