@@ -129,7 +129,7 @@ final class Walk {
                                                 .orElse(Long.MIN_VALUE),
                                 Comparator.reverseOrder()))
                 .map(Listed::url)
-                .filter(url -> Sites.areSame(url, address))
+                .filter(Sites.of(address))
                 .forEach(url -> add(url, sitemap.isIndex() ? lists : articles));
     }
 

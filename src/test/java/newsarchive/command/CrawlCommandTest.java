@@ -58,6 +58,7 @@ final class CrawlCommandTest {
                 .as("robots.txt names a sitemap")
                 .contains("/list.xml")
                 .doesNotContain("/private/minutes");
+        assertThat(asked("h11.fake")).as("only a stranger's sitemap names it").isEmpty();
         assertThat(asked("h7.fake")).as("traps are cut off").hasSizeLessThan(12);
         noAddressTwice();
         neverTwoAtOnceAndAlwaysAPause();

@@ -247,7 +247,7 @@ public final class TestWeb implements AutoCloseable {
         };
     }
 
-    /** Only its robots.txt tells where its articles are listed. */
+    /** Only its robots.txt tells where its articles are listed; the list names a stranger's too. */
     private Answer discreet(String path) {
         return switch (path) {
             case "/robots.txt" ->
@@ -259,6 +259,8 @@ public final class TestWeb implements AutoCloseable {
                                     + locations("h10.fake")
                                     + "<url><loc>"
                                     + at("h10.fake", "/private/minutes")
+                                    + "</loc></url><url><loc>"
+                                    + at("h11.fake", "/article/1")
                                     + "</loc></url></urlset>");
             default -> Answer.status(404);
         };

@@ -3,6 +3,8 @@ package newsarchive.fetch.crawl;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import newsarchive.fetch.discovery.Sites;
 import newsarchive.fetch.feed.Feed;
 import newsarchive.fetch.sitemap.Sitemap;
 import newsarchive.page.CanonicalUrl;
@@ -13,15 +15,19 @@ import newsarchive.page.Page;
 final class Listings {
     private Listings() {}
 
-    /** Nothing where the content is neither. */
-    static Optional<Reading> read(Page page) {
+    /** Nothing where the content is neither. A sitemap speaks for its own site and for the home. */
+    static Optional<Reading> read(Page page, String home) {
         byte[] content = page.content();
         if (Feed.isFeed(content)) {
             return Feed.read(content, page.contentType(), page.url()).map(Listings::of);
         }
         return Sitemap.isSitemap(content) || isPlain(page)
                 ? Sitemap.read(content, page.contentType(), page.url())
-                        .map(sitemap -> of(sitemap, Sitemap.isForNews(content)))
+                        .map(sitemap ->
+                                of(
+                                        sitemap,
+                                        Sites.of(page.url()).or(Sites.of(home)),
+                                        Sitemap.isForNews(content)))
                 : Optional.empty();
     }
 
@@ -39,9 +45,10 @@ final class Listings {
                 List.of());
     }
 
-    private static Reading of(Sitemap sitemap, boolean ofNews) {
+    private static Reading of(Sitemap sitemap, Predicate<String> spokenFor, boolean ofNews) {
         List<Reading.Named> named =
                 sitemap.listed().stream()
+                        .filter(listed -> spokenFor.test(listed.url()))
                         .flatMap(listed -> named(listed.url(), listed.lastmod()).stream())
                         .toList();
         return sitemap.isIndex()

@@ -23,8 +23,13 @@ sealed interface Reading {
     /** An address and when it was last changed, if that is said. */
     record Named(String address, Optional<Instant> changed) {}
 
-    static Reading of(Page page) {
-        return Listings.read(page)
+    /**
+     * Reads an answer.
+     *
+     * @param home an address of the site that a sitemap may list pages of, besides its own site's
+     */
+    static Reading of(Page page, String home) {
+        return Listings.read(page, home)
                 .or(() -> page.isHtml() ? Optional.of(html(page)) : Optional.empty())
                 .orElseGet(() ->
                         new Other(page.contentType().map(MediaTypes::base).orElse("unknown")));

@@ -125,7 +125,7 @@ record TaskVisit(
 
     private void came(Task task, Source source, Page page) {
         tally.addBytes(page.body().length);
-        switch (Reading.of(page)) {
+        switch (Reading.of(page, source.address())) {
             case Reading.Listing listing -> {
                 int added = add(task, listing);
                 visits.found(task.source(), listing.pages().size());

@@ -4,6 +4,7 @@ import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import newsarchive.page.CanonicalUrl;
 
 /** Which addresses belong together. */
@@ -12,8 +13,13 @@ public final class Sites {
 
     /** Whether two addresses lie on one site: under one registered name, or on one host. */
     public static boolean areSame(String one, String other) {
-        Optional<String> site = name(one);
-        return site.isPresent() && site.equals(name(other));
+        return of(one).test(other);
+    }
+
+    /** Those addresses that lie on the site of this one; none if it is no address. */
+    public static Predicate<String> of(String address) {
+        Optional<String> site = name(address);
+        return other -> site.isPresent() && site.equals(name(other));
     }
 
     /** Whether the address is that of a whole site rather than of one page on it. */
