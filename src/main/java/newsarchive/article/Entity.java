@@ -1,7 +1,6 @@
 package newsarchive.article;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the ISO 3166-1 alpha-2 code of the country it belongs to, if one is known
  */
 public record Entity(String id, String name, Kind kind, @Nullable String country) {
-    private static final Pattern INSIDE_WORDS = Pattern.compile("['’.]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+    private static final String INSIDE_WORDS = "'’.";
 
     public Entity {
         if (id.isBlank() || name.isBlank() || id.indexOf('/') >= 0) {
@@ -27,7 +24,31 @@ public record Entity(String id, String name, Kind kind, @Nullable String country
      * hyphens; may be empty.
      */
     public static String slug(String name) {
-        String inside = INSIDE_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        return ENDS.matcher(BETWEEN_WORDS.matcher(inside).replaceAll("-")).replaceAll("");
+        StringBuilder slug = new StringBuilder(name.length());
+        boolean between = false;
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int c = lower.codePointAt(at);
+            if (isOfWord(c)) {
+                slug.append(between && !slug.isEmpty() ? "-" : "").appendCodePoint(c);
+                between = false;
+            } else {
+                between |= INSIDE_WORDS.indexOf(c) < 0;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER,
+                            Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK ->
+                            true;
+                    default -> false;
+                };
     }
 }

@@ -12,6 +12,10 @@ public final class Sentences {
     private static final int SHOWN = 600;
 
     private static final String FULL_STOPS = "\n。！？।؟";
+
+    /** What may end a sentence. */
+    private static final String STOPS = ".!?" + FULL_STOPS;
+
     private static final String CLOSING = "\"”’)»」』";
 
     private final String text;
@@ -34,9 +38,10 @@ public final class Sentences {
     public static Sentences marked(String text) {
         Sentences sentences = new Sentences(text);
         BitSet ends = new BitSet(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (sentences.ends(i)) {
-                ends.set(i);
+        for (int i = 0; i < STOPS.length(); i++) {
+            char stop = STOPS.charAt(i);
+            for (int at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+                ends.set(at, sentences.ends(at));
             }
         }
         return new Sentences(text, SHOWN, ends);
