@@ -19,6 +19,8 @@ final class Lexicon {
 
     private final Automaton automaton;
     private final int[] lengths;
+
+    /** One for all patterns of the same meaning: it is sooner at hand. */
     private final Meaning[] meanings;
 
     Lexicon(Gazetteer gazetteer) {
@@ -33,9 +35,11 @@ final class Lexicon {
         List<String> patterns = List.copyOf(byPattern.keySet());
         automaton = Automaton.of(patterns);
         lengths = patterns.stream().mapToInt(String::length).toArray();
+        Map<List<Entry>, Meaning> known = new HashMap<>();
         meanings =
                 patterns.stream()
-                        .map(p -> Meaning.of(byPattern.getOrDefault(p, List.of())))
+                        .map(p -> byPattern.getOrDefault(p, List.of()))
+                        .map(entries -> known.computeIfAbsent(entries, Meaning::of))
                         .toArray(Meaning[]::new);
     }
 
