@@ -10,12 +10,17 @@ import java.util.List;
  */
 record Expression(List<Term> parts, String text, Words words, boolean participle) {
 
+    /** In words. */
+    int size() {
+        return parts.size();
+    }
+
     /** Whether these tokens go on as it does after its first word. */
     boolean goesOn(List<Token> tokens, int first) {
-        if (parts.size() > tokens.size() - first) {
+        if (size() > tokens.size() - first) {
             return false;
         }
-        for (int i = parts.size() - 1; i > 0; i--) {
+        for (int i = size() - 1; i > 0; i--) {
             if (tokens.get(first + i).term() != parts.get(i)) {
                 return false;
             }

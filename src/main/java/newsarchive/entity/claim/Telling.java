@@ -29,9 +29,13 @@ final class Telling {
             while (after < parties.size() && parties.get(after).start() < span.end()) {
                 after++;
             }
-            if (namesMedia(next, after) || Vocabulary.BUILT_IN.triggers().in(text, span)) {
+            boolean media = namesMedia(next, after);
+            if (media || Vocabulary.BUILT_IN.triggers().in(text, span)) {
                 List<Token> tokens = Tokens.of(text, span, parties.subList(next, after));
-                reader.accept(new Sentence(span, tokens));
+                Sentence sentence = new Sentence(span, tokens);
+                if (media || sentence.hasAny(Triggers.TELLING)) {
+                    reader.accept(sentence);
+                }
             }
             next = after;
         }

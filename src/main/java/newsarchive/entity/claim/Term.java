@@ -3,6 +3,7 @@ package newsarchive.entity.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that stands in expressions; of each word there is one term, so that no letters are
@@ -10,7 +11,8 @@ import java.util.List;
  */
 final class Term {
     private final String word;
-    private final List<Expression> expressions = new ArrayList<>(1);
+    private final List<Expression> longer = new ArrayList<>(0);
+    private @Nullable Expression alone;
 
     Term(String word) {
         this.word = word;
@@ -21,13 +23,22 @@ final class Term {
         return word;
     }
 
-    /** The expressions that begin with it, the longest first. */
-    List<Expression> expressions() {
-        return expressions;
+    void begin(Expression expression) {
+        if (expression.size() == 1) {
+            alone = expression;
+        } else {
+            longer.add(expression);
+            longer.sort(Comparator.comparingInt(e -> -e.size()));
+        }
     }
 
-    void begin(Expression expression) {
-        expressions.add(expression);
-        expressions.sort(Comparator.comparingInt(e -> -e.parts().size()));
+    /** The longest expression that these tokens make, of which this is the first. */
+    @Nullable Expression longest(List<Token> tokens, int first) {
+        for (int i = 0; i < longer.size(); i++) {
+            if (longer.get(i).goesOn(tokens, first)) {
+                return longer.get(i);
+            }
+        }
+        return alone;
     }
 }

@@ -8,16 +8,28 @@ final class Terms {
     /** Each at its hash, or in the next free place. */
     private final @Nullable Term[] places;
 
+    /** The hashes of those, so that most words need not be compared with any. */
+    private final int[] hashes;
+
     Terms(Collection<Term> terms) {
         places = new Term[4 * Integer.highestOneBit(terms.size() + 1)];
+        hashes = new int[places.length];
         for (Term term : terms) {
             String word = term.word();
-            int hash = 0;
-            for (int i = 0; i < word.length(); i++) {
-                hash = hash(hash, word.charAt(i));
-            }
-            places[place(hash, word, 0, word.length())] = term;
+            int hash = hash(word);
+            int place = place(hash, word, 0, word.length());
+            places[place] = term;
+            hashes[place] = hash;
         }
+    }
+
+    /** The hash of a word, in any case. */
+    static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
     }
 
     /** The hash of a word with one more character, in any case. */
@@ -34,7 +46,8 @@ final class Terms {
     private int place(int hash, String text, int start, int end) {
         int place = (hash ^ (hash >>> 15)) & (places.length - 1);
         Term term = places[place];
-        while (term != null && !isWritten(term.word(), text, start, end)) {
+        while (term != null
+                && !(hashes[place] == hash && isWritten(term.word(), text, start, end))) {
             place = (place + 1) & (places.length - 1);
             term = places[place];
         }

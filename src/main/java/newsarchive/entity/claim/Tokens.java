@@ -128,7 +128,7 @@ final class Tokens {
                 token.begin(known);
             }
             joined.add(token);
-            at += known == null ? 1 : known.parts().size();
+            at += known == null ? 1 : known.size();
         }
         return joined;
     }

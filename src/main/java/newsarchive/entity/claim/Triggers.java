@@ -1,16 +1,17 @@
 package newsarchive.entity.claim;
 
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import newsarchive.article.Span;
 
 /**
- * Tells cheaply which sentences are worth reading: those with a word that may accuse, tell of an
- * act or reject. A few others pass as well, for words are told apart by part of a hash only.
+ * Tells cheaply which sentences are worth cutting into words: those with a word that may accuse,
+ * tell of an act or reject. A few others pass as well: words are told apart by their hash only, and
+ * of expressions the first two.
  */
 final class Triggers {
-    private static final Words TELLING =
+    /** Without one of these a sentence tells of nothing that could be claimed. */
+    static final Words TELLING =
             Words.of(
                     Word.ACT,
                     Word.TAKE,
@@ -18,6 +19,7 @@ final class Triggers {
                     Word.LOSS,
                     Word.AGENT,
                     Word.DONE,
+                    Word.TIE,
                     Word.ATTRIBUTE,
                     Word.BEHIND,
                     Word.ACCUSE,
@@ -29,44 +31,57 @@ final class Triggers {
                     Word.SUFFER,
                     Word.VERSUS,
                     Word.VICTIM);
-    private static final int BITS = 1 << 17;
 
-    private final BitSet known = new BitSet(BITS);
+    /** The hashes of single words and of the first two of longer expressions; 0 where none is. */
+    private final int[] known;
 
-    Triggers(Iterable<Expression> expressions) {
+    Triggers(Collection<Expression> expressions) {
+        known = new int[8 * Integer.highestOneBit(expressions.size() + 1)];
         for (Expression expression : expressions) {
             if (expression.words().hasAny(TELLING)) {
-                known.set(slot(rarest(expression.parts()).hashCode()));
+                int hash = beginning(expression.parts());
+                known[place(hash)] = hash;
             }
         }
     }
 
-    /** Of several words the longest says most. */
-    private static String rarest(List<Term> parts) {
-        return parts.stream()
-                .map(Term::word)
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+    private static int beginning(List<Term> parts) {
+        int first = Terms.hash(parts.getFirst().word());
+        return parts.size() == 1 ? first : pair(first, Terms.hash(parts.get(1).word()));
     }
 
-    private static int slot(int hash) {
-        return (hash ^ (hash >>> 16)) & (BITS - 1);
+    private static int pair(int first, int second) {
+        return 0x9e3779b9 * first + second;
+    }
+
+    /** Where the hash is, or the free place where it would be. */
+    private int place(int hash) {
+        int place = (hash ^ (hash >>> 15)) & (known.length - 1);
+        while (known[place] != hash && known[place] != 0) {
+            place = (place + 1) & (known.length - 1);
+        }
+        return place;
     }
 
     boolean in(String text, Span sentence) {
+        int before = 0;
         int hash = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                hash = 31 * hash + c;
-            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + Character.toLowerCase(c);
-            } else if (hash != 0 && known.get(slot(hash))) {
-                return true;
-            } else {
+            if (Character.isLetterOrDigit(c)) {
+                hash = Terms.hash(hash, c);
+            } else if (hash != 0) {
+                if (isKnown(before, hash)) {
+                    return true;
+                }
+                before = hash;
                 hash = 0;
             }
         }
-        return hash != 0 && known.get(slot(hash));
+        return hash != 0 && isKnown(before, hash);
+    }
+
+    private boolean isKnown(int before, int hash) {
+        return known[place(hash)] == hash || known[place(pair(before, hash))] != 0;
     }
 }

@@ -58,15 +58,6 @@ final class Vocabulary {
     /** The longest expression that begins with one of the tokens, if there is one. */
     static @Nullable Expression at(List<Token> tokens, int from) {
         Term first = tokens.get(from).term();
-        if (first == null) {
-            return null;
-        }
-        List<Expression> expressions = first.expressions();
-        for (int i = 0; i < expressions.size(); i++) {
-            if (expressions.get(i).goesOn(tokens, from)) {
-                return expressions.get(i);
-            }
-        }
-        return null;
+        return first == null ? null : first.longest(tokens, from);
     }
 }
