@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -74,14 +73,11 @@ public final class FileSources {
     }
 
     private static Stream<Found> filesBelow(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> !isHidden(folder.relativize(file)) && Files.isRegularFile(file))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList()
-                    .stream()
-                    .flatMap(FileSources::file);
-        }
+        FolderFiles below = FolderFiles.below(folder);
+        return Stream.concat(
+                below.unreadable().stream()
+                        .map(path -> new Found.LeftOut("unreadable: folder", path.toString())),
+                below.files().stream().flatMap(FileSources::file));
     }
 
     /** What a file holds; nothing if it is of no kind that can be loaded. */
@@ -113,15 +109,6 @@ public final class FileSources {
     private static boolean isHtml(Path file) {
         String name = name(file);
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-    }
-
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String name(Path file) {

@@ -36,7 +36,7 @@ final class HtmlFile {
                     ? new Found.LeftOut("unreadable: empty file", file.toString())
                     : new Found.Loadable(page(file, url, body), file.toString());
         } catch (IOException e) {
-            LOG.warn("{} cannot be read", file, e);
+            LOG.warn("{} cannot be read: {}", file, e.toString());
             return new Found.LeftOut("unreadable: file", file.toString());
         }
     }

@@ -43,7 +43,7 @@ final class JsonLines {
                     .map(Optional::orElseThrow)
                     .onClose(lines::close);
         } catch (IOException e) {
-            LOG.warn("{} cannot be read", path, e);
+            LOG.warn("{} cannot be read: {}", path, e.toString());
             return Stream.of(new Found.LeftOut("unreadable: file", path.toString()));
         }
     }
@@ -58,7 +58,7 @@ final class JsonLines {
             return found;
         } catch (IOException e) {
             ended = true;
-            LOG.warn("{} cannot be read further", where(), e);
+            LOG.warn("{} cannot be read further: {}", where(), e.toString());
             return Optional.of(new Found.LeftOut("unreadable: file", where()));
         }
     }
