@@ -1,5 +1,6 @@
 package newsarchive.command;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsarchive.command.setting.SettingMistake;
@@ -55,6 +56,12 @@ final class Failures {
     static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         if (MISTAKES.contains(failure.getClass())) {
             command.getErr().println("newsarchive: " + failure.getMessage());
+            return MISTAKE;
+        }
+        Optional<String> refusal = DiskRefusal.in(failure);
+        if (refusal.isPresent()) {
+            LOG.debug("{} failed", command.getCommandName(), failure);
+            command.getErr().println("newsarchive: " + refusal.get());
             return MISTAKE;
         }
         LOG.error("{} failed", command.getCommandName(), failure);

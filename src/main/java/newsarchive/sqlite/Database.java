@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,11 +49,7 @@ public final class Database implements AutoCloseable {
      * @param owner beside whose class lies {@code schema.sql}, which makes what is missing
      */
     public static Database open(Path file, Class<?> owner) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder of " + file, e);
-        }
+        makeWritable(file.toAbsolutePath());
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS); // first: the journal mode waits for others too
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -67,6 +64,20 @@ public final class Database implements AutoCloseable {
             return new Database(file, connection);
         } catch (SQLException e) {
             throw broken(file, e);
+        }
+    }
+
+    /** Says what SQLite would tell by a number: that others may not write there. */
+    private static void makeWritable(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            for (Path needed : List.of(file.getParent(), file)) {
+                if (Files.exists(needed) && !Files.isWritable(needed)) {
+                    throw new AccessDeniedException(needed.toString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
         }
     }
 
