@@ -14,12 +14,20 @@ final class Symbols {
     /** The number of what no pattern holds. */
     static final int UNKNOWN = 0;
 
-    /** So many letters have each their own key: 27 to the power of 13 is less than 2 to the 63. */
-    private static final int LONGEST_RUN = 13;
+    /** So many letters have each their own key: 27 to the power of 9 is less than 2 to the 43. */
+    private static final int LONGEST_RUN = 9;
+
+    /** Keys of other characters begin after those of letters. */
+    private static final long OTHER = 7_625_597_484_987L;
+
+    /** What the key leaves of 64 bits. */
+    private static final int NUMBER_BITS = 21;
+
+    private static final int MOST = (1 << NUMBER_BITS) - 1;
 
     /**
-     * A key and its number side by side, at the hash of the key, else 0; one that finds its place
-     * taken is in the next.
+     * Keys, each with its number behind it, at the hash of the key, else 0; one that finds its
+     * place taken is in the next. So small a table stays in the processor's cache.
      */
     private final long[] places;
 
@@ -37,12 +45,14 @@ final class Symbols {
                 keys.add(reader.next());
             }
         }
-        places = new long[8 * Integer.highestOneBit(keys.size() + 1)];
+        if (keys.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "names may hold " + MOST + " different words, not " + keys.size());
+        }
+        places = new long[4 * Integer.highestOneBit(keys.size() + 1)];
         int number = 0;
         for (long key : keys) {
-            int place = place(key);
-            places[place] = key;
-            places[place + 1] = ++number;
+            places[place(key)] = key << NUMBER_BITS | ++number;
         }
     }
 
@@ -53,15 +63,15 @@ final class Symbols {
 
     /** The number of the symbol with this key, or {@link #UNKNOWN}. */
     int number(long key) {
-        return (int) places[place(key) + 1];
+        return (int) places[place(key)] & MOST;
     }
 
     /** Where the key is, or the free place where it would be. */
     private int place(long key) {
-        int last = places.length - 2;
+        int last = places.length - 1;
         int place = (int) ((key * 0x9e3779b97f4a7c15L) >>> 32) & last;
-        while (places[place] != key && places[place] != 0) {
-            place = (place + 2) & last;
+        while (places[place] >>> NUMBER_BITS != key && places[place] != 0) {
+            place = (place + 1) & last;
         }
         return place;
     }
@@ -81,7 +91,7 @@ final class Symbols {
             return end < text.length;
         }
 
-        /** The key of the next symbol: different for different ones, and never 0. */
+        /** The key of the next symbol: different for different ones, never 0, of 43 bits. */
         long next() {
             start = end;
             spaced = text[start] == ' ' && start + 1 < text.length && isLetter(text[start + 1]);
@@ -91,7 +101,7 @@ final class Symbols {
             for (end = from; end < last && isLetter(text[end]); end++) {
                 key = 27 * key + (text[end] - 'a' + 1);
             }
-            return end > from ? key : -1L - text[end++];
+            return end > from ? key : OTHER + text[end++];
         }
 
         /** Whether a space before a run of letters is a part of it. */
