@@ -11,9 +11,12 @@ final class Abbreviations {
                     .map(row -> row.cell("word"))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private Abbreviations() {}
 
-    static boolean contains(String word) {
-        return WORDS.contains(word);
+    /** Whether one of them stands in the text between two offsets. */
+    static boolean contains(String text, int start, int end) {
+        return end - start <= LONGEST && WORDS.contains(text.substring(start, end));
     }
 }

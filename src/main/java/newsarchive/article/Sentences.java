@@ -143,6 +143,6 @@ public final class Sentences {
         }
         boolean inside = start > 0 && text.charAt(start - 1) == '.';
         boolean initial = point - start == 1 && Character.isUpperCase(text.charAt(start));
-        return inside || initial || Abbreviations.contains(text.substring(start, point));
+        return inside || initial || Abbreviations.contains(text, start, point);
     }
 }

@@ -126,13 +126,14 @@ final class Aboutness {
 
     /** Named once and only compared with, or once in the long tail, is named in passing. */
     private boolean plays(Entity entity, List<Sighting> seen) {
+        boolean again = seen.size() >= 2;
+        if (entity.kind() == Kind.COUNTRY && !(again && text.length() < LONG_TEXT)) {
+            return false;
+        }
         if (seen.stream().allMatch(this::isCompared)) {
             return false;
         }
-        if (entity.kind() == Kind.COUNTRY) {
-            return seen.size() >= 2 && text.length() < LONG_TEXT;
-        }
-        return seen.size() >= 2
+        return again
                 || text.length() < LONG_TEXT / 2
                 || seen.stream().anyMatch(s -> isBeside(Cue.SPEECH, s) || isBeside(Cue.ACTING, s));
     }

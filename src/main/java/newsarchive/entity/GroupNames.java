@@ -37,8 +37,10 @@ final class GroupNames {
             }
         }
         for (int i = 0; i < all.size() && !points.isEmpty(); i++) {
-            int at = i;
-            points.computeIfPresent(all.get(i), (found, own) -> own + ofList(at));
+            Integer own = points.get(all.get(i));
+            if (own != null) {
+                points.put(all.get(i), own + ofList(i));
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Span;
@@ -76,9 +75,7 @@ final class Introductions {
 
     private List<Span> inBody(Cue cue) {
         Places places = reading.places(cue);
-        int first = places.firstFrom(body);
-        int last = Math.min(places.size(), first + MOST);
-        return IntStream.range(first, last).mapToObj(places::at).toList();
+        return places.some(places.firstFrom(body), MOST);
     }
 
     /** "Inspector General Ann Lee": the last of several titles counts. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -81,10 +80,7 @@ record NamedGroups(Gazetteer gazetteer, Reading reading, Evidence evidence) {
     }
 
     private List<Span> nouns(Cue cue) {
-        Places places = reading.places(cue);
-        return IntStream.range(0, Math.min(places.size(), CONSIDERED))
-                .mapToObj(places::at)
-                .toList();
+        return reading.places(cue).some(0, CONSIDERED);
     }
 
     private static void add(Sighting s, List<Sighting> introduced, Taken taken) {

@@ -1,5 +1,6 @@
 package newsarchive.entity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class Offices {
     }
 
     List<Sighting> resolve(List<OpenOffice> offices) {
-        return offices.stream().flatMap(office -> resolve(office).stream()).toList();
+        List<Sighting> resolved = new ArrayList<>(offices.size());
+        offices.forEach(office -> resolve(office).ifPresent(resolved::add));
+        return resolved;
     }
 
     private Optional<Sighting> resolve(OpenOffice office) {

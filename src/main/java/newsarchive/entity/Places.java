@@ -1,6 +1,8 @@
 package newsarchive.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import newsarchive.article.Span;
 
 /** Where the words of one cue stand in a text, in the order of their beginnings. */
@@ -40,6 +42,15 @@ final class Places {
 
     Span at(int i) {
         return new Span(starts[i], ends[i]);
+    }
+
+    /** So many at most, beginning with this one. */
+    List<Span> some(int first, int most) {
+        List<Span> some = new ArrayList<>();
+        for (int i = first; i < Math.min(size, first + most); i++) {
+            some.add(at(i));
+        }
+        return some;
     }
 
     /** The first that begins there or later; their number if none does. */

@@ -133,6 +133,12 @@ final class Merging {
     }
 
     private static List<String> ids(Collection<Entity> entities) {
-        return entities.stream().map(Entity::id).distinct().toList();
+        List<String> ids = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            if (!ids.contains(entity.id())) {
+                ids.add(entity.id());
+            }
+        }
+        return ids;
     }
 }
