@@ -22,8 +22,7 @@ record After(Sentence sentence) {
                     Word.WITH,
                     Word.HYPOTHETICAL,
                     Word.ACCORDING,
-                    Word.BEHIND,
-                    Word.VERSUS);
+                    Word.BEHIND);
     private static final Words ENDS_AGENT =
             Words.of(
                     Word.ONTO,
@@ -38,6 +37,7 @@ record After(Sentence sentence) {
                     Word.BE,
                     Word.HAVE,
                     Word.ACCORDING);
+    private static final Words BEFORE_DOING = Words.of(Word.IN, Word.WITH);
     private static final Words ENDS_LIST = Words.of(Word.SAY, Word.BY, Word.THAT);
     private static final Words BEGINS_ANOTHER =
             Words.of(Word.DETERMINER, Word.TIE, Word.HEDGE, Word.OVERSEE);
@@ -134,6 +134,9 @@ record After(Sentence sentence) {
     /** Who is named right after a word such as "by": an agent, with what ties him to others. */
     Phrase agent(int from) {
         Phrase phrase = new Phrase();
+        if (isMeans(from)) {
+            return phrase;
+        }
         for (int j = from + 1; j < Math.min(sentence.size(), from + FAR); j++) {
             Token token = sentence.at(j);
             boolean met = !phrase.isEmpty() || phrase.hasAgent();
@@ -145,6 +148,16 @@ record After(Sentence sentence) {
             }
         }
         return phrase;
+    }
+
+    /** "By showing footage of": how, not who. */
+    private boolean isMeans(int by) {
+        int next = by + 1;
+        return sentence.is(by, Word.BY)
+                && next < sentence.size()
+                && sentence.at(next).words().isEmpty()
+                && !sentence.isParty(next)
+                && sentence.at(next).isGerund();
     }
 
     /** Who is named right after "according to" or "said": what a comma divides is told by him. */
@@ -171,12 +184,17 @@ record After(Sentence sentence) {
         if (token.is(Word.DEED) && !met && !sentence.isVerb(j)) {
             return true;
         }
-        if (sentence.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.DEED))) {
+        if (sentence.isBreak(j) || (sentence.isVerb(j) && (!token.is(Word.DEED) || isDoing(j)))) {
             return true;
         }
         return token.isAny(ENDS_AGENT)
                 || (token.is(Word.WITH) && met)
                 || (token.is(Word.AND) && sentence.is(j + 1, Word.DEED));
+    }
+
+    /** "Of hacking banks", "for hacking banks": what was done. */
+    private boolean isDoing(int j) {
+        return sentence.at(j).isGerund() && j > 0 && sentence.at(j - 1).isAny(BEFORE_DOING);
     }
 
     private boolean isAgentApposition(int comma) {

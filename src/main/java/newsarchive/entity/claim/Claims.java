@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsarchive.article.Certainty;
 import newsarchive.article.Claim;
 import newsarchive.article.Entity;
@@ -98,10 +99,8 @@ public final class Claims {
 
     /** Media report; who researches intrusions for a living reports what it finds. */
     private static List<Entity> reporters(Speech speech, Draft draft, List<Entity> deniers) {
-        if (speech.speakers().isEmpty()) {
-            return List.of();
-        }
-        return speech.speakers().stream()
+        return Stream.concat(speech.speakers().stream(), draft.attributedBy().stream())
+                .distinct()
                 .filter(e ->
                         e.kind().isMedia()
                                 || (e.kind() == Kind.SECURITY_COMPANY

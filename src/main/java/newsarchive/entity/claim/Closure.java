@@ -53,6 +53,13 @@ final class Closure {
         return Optional.ofNullable(entity.country()).map(countries::get);
     }
 
+    /** The same for those who act: a government acts as its country. */
+    Set<Entity> ofAccused(Collection<Entity> accused) {
+        Set<Entity> all = withCountries(accused);
+        all.removeIf(e -> e.kind() == Kind.GOVERNMENT && countryOf(e).isPresent());
+        return all;
+    }
+
     Set<Entity> withCountries(Collection<Entity> entities) {
         Set<Entity> all = new LinkedHashSet<>(entities);
         for (Entity entity : entities) {

@@ -19,6 +19,11 @@ final class Merging {
     /** Media that are named before there is a claim to report. */
     private final Set<Entity> waiting = new LinkedHashSet<>();
 
+    /** Denials of what is told only later, as when a headline denies. */
+    private final List<Early> early = new ArrayList<>();
+
+    private record Early(Entity denier, String home, Draft where) {}
+
     Merging(Closure closure) {
         this.closure = closure;
     }
@@ -39,8 +44,22 @@ final class Merging {
                 },
                 () -> waiting.addAll(reporters));
         if (!deniers.isEmpty()) {
-            disputed.or(() -> told).ifPresent(claim -> dispute(claim, deniers, draft));
+            disputed.or(() -> told)
+                    .ifPresentOrElse(
+                            claim -> dispute(claim, deniers, draft),
+                            () ->
+                                    deniers.forEach(denier ->
+                                            early.add(
+                                                    new Early(
+                                                            denier,
+                                                            homes.getOrDefault(denier, ""),
+                                                            draft))));
         }
+    }
+
+    private void disputeEarly(Early denial) {
+        against(denial.denier(), denial.home())
+                .ifPresent(claim -> dispute(claim, List.of(denial.denier()), denial.where()));
     }
 
     private Optional<Draft> disputed(List<Entity> deniers, Map<Entity, String> homes) {
@@ -118,12 +137,13 @@ final class Merging {
     }
 
     List<Claim> claims() {
+        early.forEach(this::disputeEarly);
         return drafts.stream().filter(d -> !d.isThin()).map(this::claim).toList();
     }
 
     private Claim claim(Draft draft) {
         return new Claim(
-                ids(closure.withCountries(draft.accused())),
+                ids(closure.ofAccused(draft.accused())),
                 ids(closure.withCountries(draft.struck())),
                 ids(draft.attributedBy()),
                 ids(draft.reportedBy()),

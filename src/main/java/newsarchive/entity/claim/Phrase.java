@@ -38,6 +38,7 @@ final class Phrase {
     private boolean deed;
     private boolean own;
     private boolean people;
+    private boolean list;
 
     /**
      * @param served whether it is named only as what somebody is a member of
@@ -55,6 +56,7 @@ final class Phrase {
                 }
             }
         }
+        list |= token.is(Word.AND) && !isEmpty();
         agent |= token.is(Word.AGENT);
         band |= token.is(Word.BAND);
         asset |= token.is(Word.ASSET);
@@ -92,7 +94,10 @@ final class Phrase {
             return entities;
         }
         List<Entity> bodies = entities.stream().filter(e -> e.kind() != Kind.COUNTRY).toList();
-        return bodies.isEmpty() ? entities.subList(0, 1) : bodies;
+        if (bodies.isEmpty()) {
+            return list ? entities : entities.subList(0, 1);
+        }
+        return bodies;
     }
 
     boolean isEmpty() {

@@ -102,6 +102,7 @@ final class Speech {
         if (!claimsOwnAct(speaker)) {
             add(speaker);
         }
+        new Pronoun(sentence, i).standFor(speaker);
     }
 
     private Phrase before(int i) {

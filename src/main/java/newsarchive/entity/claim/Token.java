@@ -58,6 +58,11 @@ final class Token {
         participle = expression.participle();
     }
 
+    /** Stands from now on for those who are named elsewhere: a pronoun. */
+    void standFor(List<Party> others) {
+        parties = others;
+    }
+
     /** In lower case; of a sign the sign. */
     String text() {
         String known = text;

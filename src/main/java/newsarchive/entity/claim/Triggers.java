@@ -29,7 +29,6 @@ final class Triggers {
                     Word.DENY,
                     Word.REBUTTAL,
                     Word.SUFFER,
-                    Word.VERSUS,
                     Word.VICTIM);
 
     /** The hashes of single words and of the first two of longer expressions; 0 where none is. */

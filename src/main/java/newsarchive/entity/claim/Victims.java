@@ -1,6 +1,6 @@
 package newsarchive.entity.claim;
 
-/** Words that say who was struck: "X was among the victims", "X suffered a breach", "Y vs. X". */
+/** Words that say who was struck: "X was among the victims", "X suffered a breach". */
 record Victims(Sentence sentence, Walk walk, Draft draft) {
     /** So many words may stand in "was one of the first targets". */
     private static final int COPULA = 6;
@@ -8,7 +8,7 @@ record Victims(Sentence sentence, Walk walk, Draft draft) {
     /** So many words may stand in "suffered the worst kind of attack". */
     private static final int NEAR = 8;
 
-    private static final Words STRIKING = Words.of(Word.SUFFER, Word.VERSUS, Word.VICTIM);
+    private static final Words STRIKING = Words.of(Word.SUFFER, Word.VICTIM);
 
     private static final Words SUFFERED = Words.DEEDS.and(Words.of(Word.AGENT));
 
@@ -24,9 +24,6 @@ record Victims(Sentence sentence, Walk walk, Draft draft) {
         Token token = sentence.at(i);
         if (token.is(Word.SUFFER)) {
             suffer(i);
-        } else if (token.is(Word.VERSUS)) {
-            draft.suspect(walk.before().subject(i));
-            draft.strike(walk.after().object(i, false));
         } else if (!(token.is(Word.ACT) && sentence.isVerb(i))) {
             victims(i);
         }

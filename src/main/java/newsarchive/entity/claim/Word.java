@@ -68,7 +68,8 @@ enum Word {
     VICTIM,
     /** Before "the victims": who precedes is one of them. */
     SOME,
-    VERSUS,
+    /** Pronouns: who speaks, right after his verb of saying. */
+    SELF,
     ALIAS,
     OWN,
     PEOPLE,
