@@ -1,5 +1,7 @@
 package newsarchive.entity.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import newsarchive.article.Certainty;
 
@@ -14,7 +16,10 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     void read() {
         for (int i = 0; sentence.hasAny(ACCUSING) && i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.is(Word.ACCUSE) && sentence.isVerb(i) && !sentence.isMotive(i)) {
+            if (token.is(Word.ACCUSE)
+                    && sentence.isVerb(i)
+                    && !sentence.isMotive(i)
+                    && !isOfSomethingElse(i)) {
                 accuse(i, Certainty.ALLEGED);
             } else if (token.is(Word.CHARGE) && sentence.isVerb(i) && isAboutActs()) {
                 accuse(i, Certainty.CHARGED);
@@ -22,6 +27,29 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
                 accuse(i, Certainty.CONVICTED);
             }
         }
+    }
+
+    /** "Accused Kyiv of seeking to split the two", "accuses agencies of spreading lies". */
+    private boolean isOfSomethingElse(int i) {
+        for (int j = i + 1; j < sentence.size() - 1 && !sentence.isBreak(j); j++) {
+            if (sentence.at(j).text().equals("of") && isOtherDoing(j + 1)) {
+                return !tellsOfActs(j + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfActs(int from) {
+        for (int j = from; j < sentence.size(); j++) {
+            if (sentence.at(j).isAny(Words.ACTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherDoing(int i) {
+        return sentence.at(i).isGerund() && sentence.at(i).words().isEmpty();
     }
 
     private boolean isAboutActs() {
@@ -36,9 +64,31 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         } else {
             draft.attributedBy().addAll(before.speakers());
             sentence.markSpeaker(before.places());
-            draft.accuse(walk.after().agent(i));
+            if (before.isEmpty() && sentence.is(i + 1, Word.SELF)) {
+                accuseNamed(i);
+            } else {
+                draft.accuse(walk.after().agent(i));
+            }
         }
         draft.certainty(certainty);
+    }
+
+    /** "Y cut ties with X after accusing it of": the two who are named before. */
+    private void accuseNamed(int accusing) {
+        List<Integer> named = new ArrayList<>();
+        for (int j = 0; j < accusing; j++) {
+            if (sentence.isParty(j)) {
+                named.add(j);
+            }
+        }
+        if (named.size() == 2) {
+            Phrase accuser = new Phrase();
+            accuser.meet(sentence.at(named.getFirst()), named.getFirst(), false);
+            Phrase accused = new Phrase();
+            accused.meet(sentence.at(named.getLast()), named.getLast(), false);
+            draft.attributedBy().addAll(accuser.speakers());
+            draft.accuse(accused);
+        }
     }
 
     /** "X was accused by Y of": Y says so. */

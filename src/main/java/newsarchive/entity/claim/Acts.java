@@ -28,9 +28,13 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void active(int verb) {
-        Phrase doer = walk.before().doer(verb);
         boolean take = sentence.is(verb, Word.TAKE);
         Phrase object = walk.after().object(verb, take);
+        if (isAttribute(verb)) {
+            draft.strike(object);
+            return;
+        }
+        Phrase doer = walk.before().doer(verb);
         if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
             return;
         }
@@ -42,6 +46,11 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
             draft.suspect(doer);
         }
         draft.strike(object);
+    }
+
+    /** "Sells stolen passwords": a participle that is no past form, without its auxiliary. */
+    private boolean isAttribute(int verb) {
+        return sentence.at(verb).text().matches("\\w+en\\b.*") && !sentence.is(verb - 1, Word.HAVE);
     }
 
     /** "Iran hacked", "who had stolen"; neither "stolen passwords" nor "hacking allegations". */

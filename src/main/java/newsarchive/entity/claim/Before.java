@@ -7,7 +7,9 @@ record Before(Sentence sentence, After after) {
             Words.of(Word.BE, Word.HAVE, Word.NOT, Word.HEDGE, Word.TO);
     private static final Words PART_OF_NAME =
             Words.of(Word.IN, Word.LOCATED, Word.FROM, Word.TIE, Word.TIED, Word.STAFF, Word.ALIAS);
-    private static final Words HEADS = Words.of(Word.PEOPLE, Word.ASSET, Word.NOUN);
+    private static final Words WITHIN = Words.of(Word.IN, Word.DETERMINER, Word.THAT);
+    private static final int NEAR = 5;
+    private static final Words HEADS = Words.of(Word.PEOPLE, Word.ASSET, Word.NOUN, Word.SELF);
     private static final Words ENDS_SUBJECT =
             Words.of(
                     Word.ASIDE,
@@ -53,10 +55,44 @@ record Before(Sentence sentence, After after) {
     }
 
     private boolean isContinued(int verb) {
-        return sentence.is(verb - 1, Word.AND)
+        return sentence.is(beforeAdverbs(verb), Word.AND)
                 || sentence.is(verb - 1, Word.TO)
                 || sentence.isSign(verb - 1, ",")
-                || (sentence.at(verb).isGerund() && !sentence.is(verb - 1, Word.BE));
+                || (sentence.at(verb).isGerund() && !follows(verb, Word.BE));
+    }
+
+    /** "Is at this moment attacking": a few words of no sort may stand between. */
+    private boolean follows(int verb, Word auxiliary) {
+        for (int j = verb - 1; j >= Math.max(0, verb - NEAR); j--) {
+            if (sentence.is(j, auxiliary)) {
+                return true;
+            }
+            if (sentence.isParty(j) || !isWithin(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "And allegedly leaked", "and then stole". */
+    private int beforeAdverbs(int verb) {
+        int j = verb - 1;
+        while (j >= 0 && isAdverb(sentence.at(j))) {
+            j--;
+        }
+        return j;
+    }
+
+    private static boolean isAdverb(Token token) {
+        return token.text().endsWith("ly")
+                || token.text().equals("then")
+                || token.text().equals("also");
+    }
+
+    private boolean isWithin(int j) {
+        Token token = sentence.at(j);
+        return token.isAny(WITHIN)
+                || (token.words().isEmpty() && Character.isLetter(token.initial()));
     }
 
     /** The subject that ends before a verb. */

@@ -27,11 +27,13 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void before(int deed) {
+        boolean struck = sentence.is(deed, Word.LOSS);
         for (int j = deed - 1; j >= Math.max(0, deed - MODIFIERS); j--) {
             Token token = sentence.at(j);
             if (token.isParty()) {
                 if (!sentence.isLeaning(j) && !sentence.isSpeaker(j) && !sentence.isOfAgents(j)) {
-                    modifier(token, j, deed);
+                    struck |= hasAsset(j, deed) || !isDoer(token, j);
+                    modifier(j, deed, struck);
                 }
             } else if (!isModifier(token)) {
                 return;
@@ -47,13 +49,23 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
                 || (token.words().isEmpty() && Character.isLetterOrDigit(token.text().charAt(0)));
     }
 
-    private void modifier(Token token, int place, int deed) {
+    /** "Australia's weather bureau attack": whose it is, is struck as well. */
+    private void modifier(int place, int deed, boolean struck) {
         Phrase phrase = new Phrase();
-        phrase.meet(token, place, false);
-        if (sentence.is(deed, Word.LOSS) || hasAsset(place, deed) || !isDoer(token, place)) {
+        phrase.meet(sentence.at(place), place, false);
+        if (phrase.isActing()) {
+            suspectGroup(phrase, deed);
+        } else if (struck) {
             draft.strike(phrase);
         } else if (isClose(place, deed)) {
             draft.suspect(phrase);
+        }
+    }
+
+    /** "REvil's Kaseya attack" is by REvil, "the Conti leak" perhaps of it. */
+    private void suspectGroup(Phrase group, int deed) {
+        if (!sentence.is(deed, Word.LOSS)) {
+            draft.suspect(group);
         }
     }
 
@@ -94,6 +106,9 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
         for (int j = deed + 1; j < sentence.size(); j++) {
             Token token = sentence.at(j);
             if (token.is(Word.BY)) {
+                if (isOtherAct(j - 1)) {
+                    return;
+                }
                 draft.suspect(walk.after().agent(j));
             } else if (sentence.isBlaming(j)) {
                 return;
@@ -108,6 +123,14 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
                 return;
             }
         }
+    }
+
+    /** "The attack came after talks hosted by X": X did something else. */
+    private boolean isOtherAct(int i) {
+        Token token = sentence.at(i);
+        return token.words().isEmpty()
+                && !token.isParty()
+                && (token.text().endsWith("ed") || token.isGerund());
     }
 
     private void from(int place, boolean theft) {

@@ -7,6 +7,7 @@ record Nameless(Sentence sentence, Walk walk, Draft draft) {
         for (int i = 0; sentence.hasAny(Words.ACTS) && i < sentence.size(); i++) {
             if (sentence.isOfAgents(i)
                     && sentence.isTold(i)
+                    && tellsOfAct()
                     && !sentence.isLeaning(i)
                     && !sentence.isAside(i)
                     && !sentence.isSpeaker(i)) {
@@ -15,5 +16,15 @@ record Nameless(Sentence sentence, Walk walk, Draft draft) {
                 draft.suspect(phrase);
             }
         }
+    }
+
+    /** "Chinese hackers did not attack", "could be attacked by Chinese hackers": nobody did. */
+    private boolean tellsOfAct() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).isAny(Words.ACTS) && sentence.isTold(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,8 +23,10 @@ record Orders(Sentence sentence, Walk walk, Draft draft) {
                 return;
             }
             if (token.isAny(ACTS)) {
-                if (!sentence.isPassive(i)) {
-                    draft.suspect(walk.before().doer(i));
+                Phrase doer = walk.before().doer(i);
+                boolean used = sentence.at(i).participle() && doer.isThing() && !doer.isActing();
+                if (!sentence.isPassive(i) && !used) {
+                    draft.suspect(doer);
                     toldToAct(i);
                     against(i);
                 }

@@ -28,9 +28,22 @@ record Responsibility(Sentence sentence, Walk walk, Draft draft) {
             draft.attributedBy().addAll(walk.before().subject(held).speakers());
             draft.accuse(between(held, i));
             draft.certainty(Certainty.ALLEGED);
-        } else {
+        } else if (isAboutAct(i)) {
             draft.suspect(walk.before().subject(i));
         }
+    }
+
+    /** Not "responsible for building the shield". */
+    private boolean isAboutAct(int i) {
+        for (int j = i + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
+            if (sentence.at(j).isAny(Words.ACTS)) {
+                return true;
+            }
+            if (sentence.at(j).isGerund()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Y holds X responsible for": where the verb is, or -1. */

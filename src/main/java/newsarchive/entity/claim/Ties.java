@@ -51,10 +51,10 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     private void done(int i) {
         boolean told = precedes(ACTS, i);
-        if (told) {
-            attributor(i);
+        if (told && sentence.is(i, Word.ATTRIBUTE)) {
+            laterAttributor(i);
         }
-        if (told || (sentence.is(i, Word.ORIGIN) && precedes(AGENTS, i))) {
+        if (told || (sentence.is(i, Word.ORIGIN) && agentPrecedes(i))) {
             draft.suspect(walk.after().agent(i));
         }
     }
@@ -68,20 +68,34 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         return false;
     }
 
-    /** "Attributed to X by Y": Y says so. */
-    private void attributor(int i) {
-        if (!sentence.is(i, Word.ATTRIBUTE)) {
-            return;
+    /** "Hackers who were part of", not "hackers broke into the centre, which is part of". */
+    private boolean agentPrecedes(int i) {
+        for (int j = i - 1; j >= 0 && !sentence.isBreak(j); j--) {
+            if (sentence.at(j).isAny(AGENTS)) {
+                return true;
+            }
+            if (sentence.is(j, Word.WHO) && sentence.isSign(j - 1, ",")) {
+                return sentence.is(j - 2, Word.AGENT);
+            }
         }
+        return false;
+    }
+
+    /** "Attributed to X by Y": Y says so. */
+    private void laterAttributor(int i) {
         for (int j = i + 1;
                 j < sentence.size() && !sentence.isBreak(j) && !sentence.isSign(j, ",");
                 j++) {
             if (sentence.is(j, Word.BY)) {
-                Phrase by = walk.after().agent(j);
-                draft.attributedBy().addAll(by.speakers());
-                sentence.markSpeaker(by.places());
+                attributor(j);
             }
         }
+    }
+
+    private void attributor(int by) {
+        Phrase attributor = walk.after().agent(by);
+        draft.attributedBy().addAll(attributor.speakers());
+        sentence.markSpeaker(attributor.places());
     }
 
     private void staff(int i) {
@@ -92,10 +106,12 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
         }
     }
 
-    /** "Links the theft to X" and "blames the theft on X": who is named after the small word. */
+    /** "Links the theft to X", "was attributed by Y to X": who is named after the small word. */
     private void attribute(int i) {
         for (int j = i + 1; j < sentence.size() && !sentence.isBreak(j); j++) {
-            if (sentence.is(j, Word.TO)) {
+            if (sentence.is(j, Word.BY) && j == i + 1) {
+                attributor(j);
+            } else if (sentence.is(j, Word.TO)) {
                 Phrase phrase = walk.after().agent(j);
                 if (sentence.isVerb(i) && !sentence.isPassive(i)) {
                     draft.attributedBy().addAll(walk.before().subject(i).speakers());

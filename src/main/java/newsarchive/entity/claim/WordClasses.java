@@ -1,6 +1,7 @@
 package newsarchive.entity.claim;
 
 import java.util.BitSet;
+import newsarchive.article.Kind;
 
 /** Tells which words of a sentence are verbs and which are nouns of the same letters. */
 record WordClasses(Sentence sentence) {
@@ -75,9 +76,20 @@ record WordClasses(Sentence sentence) {
             return false;
         }
         return isEnd(i + 1)
+                || isNamedAfter(i)
                 || sentence.at(i + 1).glued()
                 || sentence.at(i + 1).isAny(AFTER_NOUN)
                 || (opensNoun(i - 1) && !takesObject(i));
+    }
+
+    /** "The SolarWinds attack", "Sony hack": one who acts attacks, or hacks. */
+    private boolean isNamedAfter(int i) {
+        Token name = sentence.at(Math.max(0, i - 1));
+        Token token = sentence.at(i);
+        boolean singular = name.isParty() && !name.text().endsWith("s");
+        boolean base = !token.participle() && !token.isGerund() && !token.text().endsWith("s");
+        boolean groups = name.names(Kind.THREAT_GROUP) || name.names(Kind.OTHER_GROUP);
+        return i > 0 && singular && base && !groups && token.isAny(Words.DEEDS);
     }
 
     /** "Accused of hacking banks": a verb still, whatever stands before it. */
