@@ -61,6 +61,7 @@ final class Crawling implements AutoCloseable {
                                                 + folder.root()
                                                 + "; end it first"));
         frontier = Frontier.open(folder.frontier());
+        frontier.recoverFromClock(Instant.now());
         sources = Sources.open(folder.frontier());
         fetcher = new Fetcher(options, frontier);
         crawl = new Crawl(fetcher, frontier, sources, page -> !RobotsMarks.of(page).noindex());

@@ -83,7 +83,7 @@ final class SiteRules {
         try {
             Instant now = Instant.now();
             Held known = held.get(site);
-            if (known != null && known.answer.holdsUntil().isAfter(now)) {
+            if (known != null && known.answer.holdsAt(now)) {
                 return known;
             }
             Held fresh = remembered(site, now, target);
@@ -95,8 +95,7 @@ final class SiteRules {
     }
 
     private Held remembered(String site, Instant now, Target target) throws InterruptedException {
-        Optional<RobotsAnswer> remembered =
-                memory.find(site).filter(answer -> answer.holdsUntil().isAfter(now));
+        Optional<RobotsAnswer> remembered = memory.find(site).filter(answer -> answer.holdsAt(now));
         if (remembered.isPresent()) {
             RobotsAnswer answer = remembered.get();
             return held(answer, failed("HTTP " + answer.status()));

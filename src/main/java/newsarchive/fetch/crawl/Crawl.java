@@ -1,6 +1,7 @@
 package newsarchive.fetch.crawl;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class Crawl {
      *     process before could not say so
      */
     public Stream<Found> round(Path warc, CrawlOptions options) {
-        SourceVisits visits = new SourceVisits();
+        SourceVisits visits = new SourceVisits(Clock.systemUTC());
         Round next =
                 new Round(frontier, task -> Optional.ofNullable(known.get(task.source())), options);
         synchronized (this) {

@@ -1,5 +1,6 @@
 package newsarchive.fetch.crawl;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,8 +10,14 @@ import newsarchive.source.Visit;
 
 /** What a round brings, source by source. For threads. */
 final class SourceVisits {
-    private final Instant began = Instant.now();
+    private final Clock clock;
+    private final Instant began;
     private final ConcurrentMap<Long, Counts> sources = new ConcurrentHashMap<>();
+
+    SourceVisits(Clock clock) {
+        this.clock = clock;
+        began = clock.instant();
+    }
 
     private static final class Counts {
         private final LongAdder found = new LongAdder();
@@ -42,7 +49,8 @@ final class SourceVisits {
 
     /** Tells of every source that anything was asked of. */
     void report(BiConsumer<Long, Visit> hears) {
-        Instant ended = Instant.now();
+        Instant now = clock.instant();
+        Instant ended = now.isBefore(began) ? began : now; // Clocks are put back.
         sources.forEach((source, counts) ->
                 hears.accept(
                         source,

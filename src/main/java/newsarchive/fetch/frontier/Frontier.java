@@ -91,6 +91,20 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
         return added;
     }
 
+    /** Makes due what only a clock that was ahead can have put off for so long. */
+    public synchronized void recoverFromClock(Instant now) {
+        long entries = now.plus(Schedule.MOST_ENTRY).toEpochMilli();
+        database.atOnce(() ->
+                database.change(
+                                "UPDATE url SET due = ? WHERE due > ? OR (rank = ? AND due > ?)",
+                                now.toEpochMilli(),
+                                now.plus(Schedule.LONGEST).toEpochMilli(),
+                                Rank.ENTRY.order(),
+                                entries)
+                        + database.change(
+                                "UPDATE host SET resting = 0 WHERE resting > ?", entries));
+    }
+
     /** Makes known addresses due now, whenever they would have been. */
     public synchronized void hurry(List<String> addresses, Instant now) {
         database.atOnce(() -> {

@@ -8,11 +8,14 @@ import java.util.Optional;
 public final class Schedule {
     private static final Duration FIRST_ENTRY = Duration.ofMinutes(30);
     private static final Duration LEAST_ENTRY = Duration.ofMinutes(5);
-    private static final Duration MOST_ENTRY = Duration.ofHours(24);
+    static final Duration MOST_ENTRY = Duration.ofHours(24);
 
     /** Corrections come within hours, follow-ups within days; after that an article stays. */
     private static final List<Duration> ARTICLE =
             List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
+
+    /** Nothing is put off for longer than this. */
+    static final Duration LONGEST = ARTICLE.getLast();
 
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final int MOST_TRIES = 4;

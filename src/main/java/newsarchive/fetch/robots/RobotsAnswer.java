@@ -19,6 +19,11 @@ public record RobotsAnswer(Instant asked, int status, byte[] body) {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /** Whether it need not be asked again; what was asked later than now is of a wrong clock. */
+    public boolean holdsAt(Instant now) {
+        return !asked.isAfter(now) && holdsUntil().isAfter(now);
+    }
+
     /** When it is to be asked again. */
     public Instant holdsUntil() {
         return asked.plus(isUnreachable() ? FAILURE_HOLDS : HOLDS);

@@ -95,6 +95,29 @@ final class FrontierTest {
         assertThat(take(NOW.plusSeconds(9))).isPresent();
     }
 
+    @Test
+    void whatAFastClockPutOffIsDueOnceTheClockIsRight() {
+        add(Rank.ENTRY, "https://a.example/feed");
+        frontier.settle(
+                take().orElseThrow(),
+                new Settled(0, Optional.of(Duration.ofDays(1)), Validators.NONE, ""),
+                NOW.plus(Duration.ofDays(3650)));
+        assertThat(take(NOW.plus(Duration.ofDays(2)))).isEmpty();
+        frontier.recoverFromClock(NOW);
+        assertThat(take()).isPresent();
+    }
+
+    @Test
+    void whatIsPutOffAsUsualStaysSo() {
+        add(Rank.NEWS, "https://a.example/1");
+        frontier.settle(
+                take().orElseThrow(),
+                new Settled(0, Optional.of(Duration.ofDays(7)), Validators.NONE, ""),
+                NOW);
+        frontier.recoverFromClock(NOW);
+        assertThat(take()).isEmpty();
+    }
+
     private static Candidate changed(Instant time) {
         return new Candidate("https://a.example/1", Rank.NEWS, 1, 0, Optional.of(time));
     }
