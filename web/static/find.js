@@ -7,11 +7,11 @@ for (const form of document.querySelectorAll("form.find")) {
   let asked = new AbortController();
 
   const list = () => {
-    const known = section.querySelector("ul.found");
+    const known = section.querySelector(".found");
     if (known) {
       return known;
     }
-    const made = document.createElement("ul");
+    const made = document.createElement("div");
     made.className = "found";
     made.ariaLive = "polite";
     form.after(made);
@@ -29,7 +29,7 @@ for (const form of document.querySelectorAll("form.find")) {
     const answer = await fetch(address, {signal: asked.signal});
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      list().replaceChildren(...page.querySelector("ul.found").children);
+      list().replaceChildren(...page.querySelector(".found").childNodes);
     }
   };
 

@@ -1,4 +1,5 @@
-// Choosing a filter loads the page anew; this puts the focus and the scroll back to where they were among the filters.
+// Choosing a filter loads the page anew; this puts the focus and the scroll back to where they were among the filters. A
+// value that was taken back may be among those that are left out: then it is the first of its column that has the focus.
 const filters = document.getElementById("filters");
 const name = (link) => {
   const value = link.closest(".value")?.querySelector("bdi") ?? link;
@@ -15,7 +16,9 @@ filters?.addEventListener("click", (event) => {
 const chosen = JSON.parse(sessionStorage.getItem("filter") ?? "null");
 sessionStorage.removeItem("filter");
 if (chosen && filters) {
-  const link = [...filters.querySelectorAll("a")].find((other) => name(other) === chosen.name);
+  const [facet] = chosen.name.split("/");
+  const link = [...filters.querySelectorAll("a")].find((other) => name(other) === chosen.name)
+      ?? filters.querySelector(`[data-facet="${CSS.escape(facet)}"] .include`);
   if (link) {
     link.closest("details")?.setAttribute("open", "");
     link.focus({ preventScroll: true });

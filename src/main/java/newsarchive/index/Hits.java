@@ -38,6 +38,9 @@ public record Hits(
         long undated,
         long changed,
         @Nullable Cursor after) {
+    /** Values of a facet that are told without being chosen; one with as many may have more. */
+    public static final int MOST_VALUES = 200;
+
     public Hits {
         hits = List.copyOf(hits);
         partial = List.copyOf(partial);

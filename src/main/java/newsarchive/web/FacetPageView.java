@@ -9,7 +9,7 @@ import java.util.List;
  * @param explained the search in plain words
  * @param search the link back to it
  * @param kept the search as hidden fields of the form
- * @param values at most a hundred, the most frequent first
+ * @param groups all values that the search tells of by kind, or those that were found
  */
 public record FacetPageView(
         String label,
@@ -18,4 +18,11 @@ public record FacetPageView(
         String explained,
         String search,
         List<SearchView.Field> kept,
-        List<FacetView.Value> values) {}
+        List<FacetView.Group> groups) {
+
+    /** Whether there is nothing to choose. */
+    public boolean isEmpty() {
+        return groups.stream()
+                .allMatch(group -> group.head().isEmpty() && group.values().isEmpty());
+    }
+}

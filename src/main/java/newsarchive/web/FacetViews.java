@@ -1,8 +1,9 @@
 package newsarchive.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import newsarchive.article.Kind;
 import newsarchive.index.FacetCount;
 import newsarchive.index.Hits;
@@ -13,9 +14,6 @@ import newsarchive.web.text.Texts;
 
 /** Lays out the counts of a search as facets with links. */
 final class FacetViews {
-    private static final int SHOWN = 8;
-    private static final int SHOWN_OF_A_KIND = 6;
-
     private final Texts texts;
     private final ArticleQuery query;
 
@@ -24,7 +22,7 @@ final class FacetViews {
         this.query = query;
     }
 
-    /** The facets that have a value, in their usual order. */
+    /** The facets that have a value, in their usual order, as far as there is room for them. */
     List<FacetView> of(Hits hits) {
         List<FacetView> views = new ArrayList<>();
         for (Facet facet : Facet.values()) {
@@ -35,55 +33,63 @@ final class FacetViews {
                                 texts.words().facet(facet),
                                 facet.parameter(),
                                 Links.facet(facet),
-                                groups(facet, counts)));
+                                FacetGroup.of(facet, counts).stream()
+                                        .map(group -> cut(facet, counts, group))
+                                        .toList()));
             }
         }
         return views;
     }
 
-    private List<FacetView.Group> groups(Facet facet, List<FacetCount> counts) {
-        if (facet == Facet.ACTOR || facet == Facet.AGENCY) {
-            return Arrays.stream(Kind.values())
-                    .map(kind -> group(kind, counts))
-                    .filter(group -> !group.head().isEmpty() || !group.first().isEmpty())
-                    .toList();
-        }
-        List<FacetCount> values = counts.stream().filter(count -> !count.isKind()).toList();
-        return List.of(group(List.of(), values, SHOWN, false));
-    }
-
-    private FacetView.Group group(Kind kind, List<FacetCount> counts) {
-        List<FacetView.Value> head =
-                counts.stream()
-                        .filter(count -> count.id().equals(kind.id() + "/"))
-                        .map(this::value)
-                        .toList();
-        List<FacetCount> values =
-                counts.stream()
-                        .filter(count -> !count.isKind() && kind.id().equals(count.kind()))
-                        .toList();
-        boolean chosen = values.stream().anyMatch(count -> count.selected() || count.excluded());
-        return group(head, values, SHOWN_OF_A_KIND, kind == Kind.PERSON && !chosen);
-    }
-
-    private FacetView.Group group(
-            List<FacetView.Value> head, List<FacetCount> counts, int shown, boolean folded) {
-        // What is chosen is never folded away.
-        List<FacetCount> first = new ArrayList<>();
-        List<FacetCount> more = new ArrayList<>();
-        for (FacetCount count : counts) {
-            boolean chosen = count.selected() || count.excluded();
-            (chosen || first.size() < shown ? first : more).add(count);
-        }
-        return new FacetView.Group(
-                head,
-                first.stream().map(this::value).toList(),
-                more.stream().map(this::value).toList(),
-                folded);
+    /** All values of one facet that a search tells of. */
+    List<FacetView.Group> all(Facet facet, Hits hits) {
+        return FacetGroup.of(facet, hits.facets().getOrDefault(facet, List.of())).stream()
+                .map(this::whole)
+                .toList();
     }
 
     /** Values by themselves. */
-    List<FacetView.Value> values(List<FacetCount> counts) {
+    FacetView.Group found(List<FacetCount> counts) {
+        return whole(new FacetGroup(Optional.empty(), List.of(), counts));
+    }
+
+    private FacetView.Group cut(Facet facet, List<FacetCount> counts, FacetGroup group) {
+        List<FacetCount> first = group.first();
+        int left = group.values().size() - first.size();
+        boolean counted = counts.size() < Hits.MOST_VALUES;
+        return new FacetView.Group(
+                id(group),
+                values(group.head()),
+                values(first),
+                left == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                new FacetView.More(
+                                        counted ? OptionalInt.of(left) : OptionalInt.empty(),
+                                        name(facet, group),
+                                        page(facet, group))),
+                group.isFolded());
+    }
+
+    private FacetView.Group whole(FacetGroup group) {
+        return new FacetView.Group(
+                id(group), values(group.head()), values(group.values()), Optional.empty(), false);
+    }
+
+    private static String id(FacetGroup group) {
+        return group.kind().map(Kind::id).orElse("");
+    }
+
+    private String name(Facet facet, FacetGroup group) {
+        return group.kind().map(texts.words()::heading).orElse(texts.words().facet(facet));
+    }
+
+    /** Where the group stands on the page of its facet. */
+    private String page(Facet facet, FacetGroup group) {
+        return Links.facet(facet, query) + group.kind().map(kind -> "#" + kind.id()).orElse("");
+    }
+
+    private List<FacetView.Value> values(List<FacetCount> counts) {
         return counts.stream().map(this::value).toList();
     }
 

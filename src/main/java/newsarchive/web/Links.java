@@ -26,6 +26,11 @@ public final class Links {
         return "/facets/" + facet.parameter();
     }
 
+    /** The values of a facet in a search. */
+    static String facet(Facet facet, ArticleQuery query) {
+        return path(facet(facet), QueryString.write(query));
+    }
+
     /** Who appears with whom in what a search finds. */
     static String together(ArticleQuery query) {
         return "/together?" + QueryString.write(query);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import org.apache.lucene.index.DocValues;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * value of each facet. Every segment is walked once, whatever is chosen.
  */
 final class Counting {
-    /** Values of a facet that are told without being chosen. */
-    static final int MOST = 200;
-
     private final ArticleQuery query;
     private final Overlay overlay;
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
@@ -90,10 +88,13 @@ final class Counting {
                         .sum();
     }
 
-    /** The counts of the chosen values, and of the {@link #MOST} most frequent and their equals. */
+    /**
+     * The counts of the chosen values, and of the {@link Hits#MOST_VALUES} most frequent and their
+     * equals.
+     */
     Map<String, Long> of(Facet facet) throws IOException {
         FacetTally tally = tally(facet);
-        Map<String, Long> counts = new HashMap<>(tally.most(MOST));
+        Map<String, Long> counts = new HashMap<>(tally.most(Hits.MOST_VALUES));
         for (String value : query.selection(facet).included()) {
             counts.put(value, tally.of(value));
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.index.FacetCount;
+import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Facet;
 import newsarchive.query.Selection;
@@ -62,7 +63,7 @@ final class FacetLists {
         for (FacetCount count : sorted) {
             if (count.selected() || count.excluded()) {
                 kept.add(count);
-            } else if (others++ < Counting.MOST) {
+            } else if (others++ < Hits.MOST_VALUES) {
                 kept.add(count);
             }
         }

@@ -7,7 +7,8 @@ import io.javalin.http.Context;
  * {@code /robots.txt} and {@code /opensearch.xml}, and the mark on every answer that is one of
  * endlessly many. Filters can be combined without end, so robots may walk articles and profiles by
  * their own addresses, but no address with a question mark. Those who come all the same are told
- * with the answer to keep it out of their index and to follow none of its links.
+ * with the answer to keep it out of their index and to follow none of its links; the links
+ * themselves, of which a page has hundreds, do not say it again.
  */
 public final class Robots {
     private static final String RULES =

@@ -40,7 +40,12 @@ public final class Words {
         return texts.of("words.kind." + entity.kind().id());
     }
 
-    /** All of these by the ids of kinds, as JSON. */
+    /** The heading of many of a kind, such as {@code Threat groups}. */
+    public String heading(Kind kind) {
+        return texts.of("words.kinds." + kind.id());
+    }
+
+    /** What one of each kind is called, by the ids of kinds, as JSON. */
     public String kinds() {
         ObjectNode kinds = new JsonMapper().createObjectNode();
         for (Kind kind : Kind.values()) {
@@ -57,9 +62,7 @@ public final class Words {
     /** A value by its id; of those that have no word of their own the name. */
     public String value(Facet facet, String id, String name) {
         if (id.endsWith("/")) {
-            return Kind.ofId(id.substring(0, id.length() - 1))
-                    .map(kind -> texts.of("words.kinds." + kind.id()))
-                    .orElse(name);
+            return Kind.ofId(id.substring(0, id.length() - 1)).map(this::heading).orElse(name);
         }
         return facet == Facet.LANGUAGE ? language(id) : name;
     }
