@@ -11,7 +11,7 @@ import newsarchive.table.Table;
  * The parameters that change nothing about a page: those of url-parameters.tsv, where a name that
  * ends in {@code *} stands for all that begin so.
  */
-final class UrlParameters {
+public final class UrlParameters {
     private final Set<String> names;
     private final List<String> prefixes;
 
@@ -24,7 +24,7 @@ final class UrlParameters {
                         .toList();
     }
 
-    static UrlParameters builtIn() {
+    public static UrlParameters builtIn() {
         return new UrlParameters(
                 Table.builtIn(UrlParameters.class, "url-parameters.tsv").rows().stream()
                         .map(row -> row.cell("parameter"))
@@ -44,7 +44,8 @@ final class UrlParameters {
         return kept.isEmpty() ? url.substring(0, question) : url.substring(0, question + 1) + kept;
     }
 
-    private boolean follows(String parameter) {
+    /** Whether a parameter of this name, in any case, only tells where a reader came from. */
+    public boolean follows(String parameter) {
         String name = parameter.toLowerCase(Locale.ROOT);
         return names.contains(name) || prefixes.stream().anyMatch(name::startsWith);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import newsarchive.desk.SavedSearch;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.KnownParameters;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryString;
 
@@ -35,6 +36,7 @@ public record SavedQueries(NameResolver names, Clock clock) {
     public Map<String, List<String>> checked(Map<String, List<String>> typed) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(typed);
         parameters.keySet().removeAll(PLACES);
+        KnownParameters.require(parameters.keySet(), Set.of());
         read(parameters);
         return parameters;
     }

@@ -12,6 +12,7 @@ import newsarchive.index.ArticleVersion;
 import newsarchive.index.DidYouMean;
 import newsarchive.index.Hits;
 import newsarchive.query.ArticleQuery;
+import newsarchive.query.KnownParameters;
 import newsarchive.query.NameChoice;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryParser;
@@ -30,14 +31,17 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
     /**
      * The query that a request's parameters ask.
      *
-     * @throws newsarchive.query.ParameterMistake if a date, number or choice cannot be understood
+     * @param besides parameters of this address that are none of a search
+     * @throws newsarchive.query.ParameterMistake if a date, number or choice cannot be understood,
+     *     or if there is no such parameter
      */
-    public ArticleQuery query(Context request) {
-        return query(request.queryParamMap());
+    public ArticleQuery query(Context request, String... besides) {
+        return query(request.queryParamMap(), besides);
     }
 
     /** The query that parameters ask, wherever they came from; the same mistakes are told. */
-    public ArticleQuery query(Map<String, List<String>> parameters) {
+    public ArticleQuery query(Map<String, List<String>> parameters, String... besides) {
+        KnownParameters.require(parameters.keySet(), List.of(besides));
         return new QueryString(names, LocalDate.now(clock)).read(parameters);
     }
 

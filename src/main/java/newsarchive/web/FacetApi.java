@@ -27,7 +27,7 @@ final class FacetApi implements Handler {
     public void handle(Context context) {
         Facet facet = FacetValues.facet(context);
         String prefix = FacetValues.prefix(context);
-        ArticleQuery query = archive.query(context).ofSize(0);
+        ArticleQuery query = archive.query(context, FacetValues.PREFIX).ofSize(0);
         ObjectNode json = MAPPER.createObjectNode();
         json.put("facet", facet.parameter()).put("prefix", prefix);
         ArrayNode array = json.putArray("values");

@@ -24,7 +24,7 @@ final class FacetHandler implements Handler {
     public void handle(Context context) {
         Facet facet = FacetValues.facet(context);
         String prefix = FacetValues.prefix(context);
-        ArticleQuery query = room.archive().query(context);
+        ArticleQuery query = room.archive().query(context, FacetValues.PREFIX);
         Texts texts = room.pages().texts(context);
         FacetPageView view =
                 new FacetPageView(

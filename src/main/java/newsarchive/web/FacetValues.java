@@ -25,6 +25,7 @@ import newsarchive.query.Selection;
  * name, also rare ones.
  */
 final class FacetValues {
+    static final String PREFIX = "prefix";
     private static final int MOST = 100;
 
     private final ArticleIndex index;
@@ -49,7 +50,7 @@ final class FacetValues {
 
     /** What a request is looking for; empty for everything. */
     static String prefix(Context request) {
-        String given = request.queryParam("prefix");
+        String given = request.queryParam(PREFIX);
         return given == null ? "" : given.strip();
     }
 

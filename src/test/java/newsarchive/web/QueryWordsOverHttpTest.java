@@ -3,6 +3,7 @@ package newsarchive.web;
 import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
@@ -34,6 +35,20 @@ final class QueryWordsOverHttpTest {
         var answer = served.json("/api/search?q=https://www.news.example/1%3Futm_source=x");
         assertThat(answer.at("/hits/0/id").asString()).isEqualTo("a1");
         assertThat(answer.at("/notes")).isEmpty();
+    }
+
+    @Test
+    void aMistypedParameterIsRefusedAndTheNearestNamed() {
+        HttpResponse<String> answer = served.get("/api/search?actr=tick");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("actr is no parameter of a search; did you mean actor?");
+        assertThat(served.get("/?lang=ja").body()).contains("did you mean language?");
+        assertThat(served.get("/api/batch?names=a&form=csv").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void parametersThatOnlyFollowTheReaderChangeNothing() {
+        assertThat(served.get("/?q=first&utm_source=x&fbclid=y").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -24,6 +24,7 @@ record Batch(List<String> lines, Map<String, List<String>> parameters) {
     static final int MOST_LINES = 500;
 
     private static final String NAMES = "names";
+    static final String FORMAT = "format";
 
     /**
      * Reads what was sent as a form, or what stands in an address.
@@ -69,6 +70,6 @@ record Batch(List<String> lines, Map<String, List<String>> parameters) {
     private ArticleQuery query(String line, Archive archive) {
         Map<String, List<String>> asked = new TreeMap<>(parameters);
         asked.put("q", List.of(line));
-        return archive.query(asked);
+        return archive.query(asked, NAMES, FORMAT);
     }
 }

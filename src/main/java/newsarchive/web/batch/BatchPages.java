@@ -44,14 +44,16 @@ public final class BatchPages {
 
     private void table(Context context) {
         Batch batch = Batch.of(context);
-        String format = batch.parameters().getOrDefault("format", List.of("json")).getLast();
+        String format = batch.parameters().getOrDefault(Batch.FORMAT, List.of("json")).getLast();
         switch (format) {
             case "json" -> Json.answer(context, BatchTable.json(english(batch)));
             case "csv" ->
                     context.contentType("text/csv; charset=utf-8")
                             .header("Content-Disposition", "attachment; filename=\"batch.csv\"")
                             .result(BatchTable.csv(english(batch)));
-            default -> throw new ParameterMistake("format", "is json or csv, not '" + format + "'");
+            default ->
+                    throw new ParameterMistake(
+                            Batch.FORMAT, "is json or csv, not '" + format + "'");
         }
     }
 }

@@ -21,6 +21,7 @@ import newsarchive.web.Archive;
 final class ExportApi implements Handler {
     private static final int BUFFER = 1 << 16;
 
+    private static final String FORMAT = "format";
     private final Archive archive;
     private final boolean fullText;
 
@@ -32,7 +33,7 @@ final class ExportApi implements Handler {
     @Override
     public void handle(Context context) throws IOException {
         ExportFormat format = format(context);
-        ArticleQuery query = archive.query(context);
+        ArticleQuery query = archive.query(context, FORMAT);
         Instant now = archive.clock().instant();
         Occasion occasion =
                 new Occasion(
@@ -50,12 +51,12 @@ final class ExportApi implements Handler {
     }
 
     private ExportFormat format(Context context) {
-        String id = Objects.requireNonNullElse(context.queryParam("format"), "").strip();
+        String id = Objects.requireNonNullElse(context.queryParam(FORMAT), "").strip();
         ExportFormat format =
                 ExportFormat.ofId(id)
                         .orElseThrow(() ->
                                 new ParameterMistake(
-                                        "format",
+                                        FORMAT,
                                         "is one of " + ExportFormat.ids() + ", not '" + id + "'"));
         if (format.holdsFullText() && !fullText) {
             throw new ForbiddenResponse(

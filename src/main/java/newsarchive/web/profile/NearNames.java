@@ -9,6 +9,7 @@ import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Name;
 import newsarchive.index.FacetCount;
+import newsarchive.query.Edits;
 import newsarchive.web.Archive;
 
 /** Entities with a name that reads like what was asked for. */

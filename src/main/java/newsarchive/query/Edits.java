@@ -1,14 +1,43 @@
-package newsarchive.web.profile;
+package newsarchive.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How many letters two words differ by. */
-final class Edits {
+public final class Edits {
+    private static final int MOST = 2;
+    private static final int LONG = 5;
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Edits() {}
+
+    /**
+     * The known word that somebody likely meant: one or two letters away, two of long words only,
+     * or else one that begins as typed. Case is no difference.
+     */
+    public static Optional<String> nearest(String typed, Collection<String> known) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        int most = word.length() < LONG ? 1 : MOST;
+        Optional<String> near =
+                known.stream()
+                        .filter(one -> between(word, one.toLowerCase(Locale.ROOT), most) <= most)
+                        .min(
+                                Comparator.comparingInt(
+                                        one -> between(word, one.toLowerCase(Locale.ROOT), most)));
+        return near.or(() ->
+                known.stream()
+                        .filter(_ -> word.length() >= SHORTEST_BEGINNING)
+                        .filter(one -> one.toLowerCase(Locale.ROOT).startsWith(word))
+                        .findFirst());
+    }
 
     /**
      * The least number of letters to insert, delete, replace or swap with their neighbour
      * (Damerau-Levenshtein distance, restricted), or more than {@code most} when it is more.
      */
-    static int between(String one, String other, int most) {
+    public static int between(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
