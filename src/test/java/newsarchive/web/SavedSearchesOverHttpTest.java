@@ -113,12 +113,13 @@ final class SavedSearchesOverHttpTest {
             delimiter = '|',
             value = {
                 "[] | JSON such as",
-                "{\"name\":\" \"} | has a name",
+                "{\"name\":\"a\",\"query\":{\"q\":\"tick\"}} | \"parameters\"",
+                "{\"name\":\" \",\"parameters\":{}} | has a name",
                 "{\"name\":\"a\",\"parameters\":{\"from\":\"soon\"}} | takes a date",
-                "{\"name\":\"a\",\"webhook\":\"http://127.0.0.1/\"} | alert.ownNetwork",
-                "{\"name\":\"a\",\"file\":\"../a\"} | plain name",
-                "{\"name\":\"a\",\"file\":\"/etc/a\"} | plain name",
-                "{\"name\":\"a\",\"file\":\".a\"} | plain name"
+                "{\"name\":\"a\",\"parameters\":{},\"webhook\":\"http://127.0.0.1/\"} | alert.ownNetwork",
+                "{\"name\":\"a\",\"parameters\":{},\"file\":\"../a\"} | plain name",
+                "{\"name\":\"a\",\"parameters\":{},\"file\":\"/etc/a\"} | plain name",
+                "{\"name\":\"a\",\"parameters\":{},\"file\":\".a\"} | plain name"
             })
     void whatCannotBeSavedIsSaidSo(String asked, String problem) {
         assertThat(json(post("/api/searches", asked), 400).path("detail").asString())

@@ -37,11 +37,11 @@ record SearchRequest(
     }
 
     /**
-     * @throws BadRequestResponse if the body is no JSON object
+     * @throws BadRequestResponse if the body is no JSON object, or does not say what is searched
      */
     static SearchRequest ofJson(Context request) {
         JsonNode json = json(request.body());
-        if (!json.isObject()) {
+        if (!json.path("parameters").isObject()) {
             throw new BadRequestResponse(
                     "the body is JSON such as {\"name\":\"Tick\",\"parameters\":{\"q\":\"tick\"}}");
         }
