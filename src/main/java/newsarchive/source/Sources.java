@@ -37,15 +37,6 @@ public final class Sources implements AutoCloseable {
         return select("ORDER BY s.name COLLATE NOCASE, s.id");
     }
 
-    /**
-     * The sources that are to be visited by then, those never visited first, then the longest due.
-     */
-    public List<Source> due(Instant now) {
-        return select(
-                "WHERE s.next_visit IS NULL OR s.next_visit <= ? ORDER BY s.next_visit, s.id",
-                now.toEpochMilli());
-    }
-
     /** The source of exactly this address. */
     public Optional<Source> find(String address) {
         return select("WHERE s.address = ?", address).stream().findFirst();

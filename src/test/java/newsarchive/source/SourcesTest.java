@@ -3,7 +3,6 @@ package newsarchive.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -80,19 +79,6 @@ final class SourcesTest {
                 .hasValueSatisfying(s -> assertThat(s.nextVisit()).hasValue(NOON.plusSeconds(600)));
         assertThat(sources.visits(source.id(), Instant.EPOCH)).containsExactly(first, second);
         assertThat(sources.visits(source.id(), NOON.plusSeconds(1))).containsExactly(second);
-    }
-
-    @Test
-    void whatWasNeverVisitedIsDueFirst() {
-        Source visited = added(SITE);
-        Source waiting = added("https://later.example/");
-        added("https://new.example/");
-        Visit visit = new Visit(NOON, NOON, 0, 0, 0, "");
-        sources.visited(visited.id(), visit, NOON.plus(Duration.ofHours(1)));
-        sources.visited(waiting.id(), visit, NOON.plus(Duration.ofHours(3)));
-        assertThat(sources.due(NOON.plus(Duration.ofHours(2))))
-                .extracting(Source::address)
-                .containsExactly("https://new.example/", SITE);
     }
 
     @Test

@@ -22,13 +22,8 @@ public record CrawlState(long requests, Duration age, int hosts, Map<String, Lon
         return waiting.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The host with the most left; it decides when all is done, since each is asked in turn. */
-    public String slowest() {
-        return waiting.keySet().stream().findFirst().orElse("");
-    }
-
     /**
-     * How long it takes at least.
+     * How long it takes at least: as the host with the most left does, since each is asked in turn.
      *
      * @param pause between two requests to one host
      */

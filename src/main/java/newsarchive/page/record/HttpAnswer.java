@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param body with its chunks joined
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
-public record HttpAnswer(int status, Map<String, List<String>> headers, byte[] body) {
+record HttpAnswer(int status, Map<String, List<String>> headers, byte[] body) {
     private static final Pattern STATUS = Pattern.compile("HTTP[^ ]* +(\\d{1,3})(?: .*)?");
     private static final int LONGEST_SIZE = 16;
 
@@ -25,7 +25,7 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, byte[] b
      *
      * @throws IOException if it does not begin as one
      */
-    public static HttpAnswer read(byte[] block) throws IOException {
+    static HttpAnswer read(byte[] block) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(block);
         String first = Lines.read(in);
         Matcher status = STATUS.matcher(first == null ? "" : first);
