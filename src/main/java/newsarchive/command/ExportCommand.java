@@ -37,7 +37,12 @@ import picocli.CommandLine.ParentCommand;
 /** Writes everything that a search finds. */
 @Command(
         name = "export",
-        description = "Write everything that matches, copies too, in the order of a search.")
+        description = "Write everything that matches, copies too, in the order of a search.",
+        footer = {
+            "",
+            "It takes all options of `search`; --size, --page, --after and --stories change nothing, for"
+                    + " everything is written."
+        })
 final class ExportCommand implements Runnable {
     private static final String UNFINISHED = ".part";
 

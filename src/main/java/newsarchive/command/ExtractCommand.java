@@ -38,7 +38,10 @@ final class ExtractCommand implements Runnable {
             description = "HTML files, or - for JSON Lines.")
     private List<String> files = List.of();
 
-    @Option(names = "--url", description = "The address of the page, for a single file.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The address of the page, for a single file.")
     private @Nullable String url;
 
     private final ArticleExtractor extractor = new ArticleExtractor();

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,7 +77,7 @@ final class JsonAnswers {
     private String respond(String line) {
         ObjectNode response = MAPPER.createObjectNode();
         try {
-            JsonNode question = MAPPER.readTree(line);
+            JsonNode question = read(line);
             keepId(question, response);
             response.setAll(answer.apply(question));
             keepId(question, response); // Whatever id the answer itself has.
@@ -85,6 +86,14 @@ final class JsonAnswers {
             response.put("error", message == null ? e.getClass().getSimpleName() : message);
         }
         return MAPPER.writeValueAsString(response);
+    }
+
+    private static JsonNode read(String line) {
+        try {
+            return MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            throw new Mistake("the line is not JSON: " + e.getOriginalMessage());
+        }
     }
 
     private static void keepId(JsonNode question, ObjectNode response) {

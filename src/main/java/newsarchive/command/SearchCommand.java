@@ -46,6 +46,7 @@ final class SearchCommand implements Runnable {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private SearchFormat format = SearchFormat.TABLE;
 

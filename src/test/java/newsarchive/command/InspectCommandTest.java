@@ -59,6 +59,7 @@ final class InspectCommandTest {
                         {"id":1,"file":"%s"}
                         {"id":"two","file":"/no/such/file"}
                         {"id":3}
+                        no JSON
                         {"id":4,"base64":"%s","url":"https://a.example/4"}
                         """
                                 .formatted(packed, base64));
@@ -74,6 +75,10 @@ final class InspectCommandTest {
                                         .isEqualTo(
                                                 "{\"id\":\"two\",\"error\":\"there is no file /no/such/file\"}"),
                         line -> assertThat(line).startsWith("{\"id\":3,\"error\":"),
+                        line ->
+                                assertThat(line)
+                                        .startsWith("{\"error\":\"the line is not JSON: ")
+                                        .doesNotContain("Source"),
                         line -> assertThat(line).contains("https://a.example/4"));
     }
 
