@@ -68,6 +68,21 @@ final class FindingTest extends Journeys {
 
     @ParameterizedTest
     @EnumSource
+    void aValueForWhichThereWasNoRoomIsChosenOnThePageOfItsFacet(Way way) {
+        Reader reader = start(way);
+        reader.passToFilters();
+        reader.follow(reader.at("[data-facet=agency] a[href$='#news-agency']"));
+        Locator rare = reader.at("#news-agency .value").last();
+        int count = Integer.parseInt(rare.locator(".n").innerText());
+        String name = rare.locator("bdi").innerText();
+        reader.follow(rare.locator(".include"));
+        assertThat(reader.at(".chip.agency")).containsText(name);
+        assertThat(reader.number(".count")).isEqualTo(count);
+        assertThat(reader.at("[data-facet=agency] .selected bdi")).hasText(name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void zoomInTimeBarByBar(Way way) {
         Reader reader = startSearching("stalker panda", way);
         Locator bar = reader.at(".chart a").nth(1);
