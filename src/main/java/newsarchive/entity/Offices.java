@@ -33,6 +33,7 @@ final class Offices {
                     "'s national ",
                     "’s national ");
     private static final Set<String> JOINTS_AFTER = Set.of(" of ", " of the ", " for ");
+    private static final String OWN = " its ";
     private static final Set<String> JOINTS_OF_PLACE = Set.of(" in ", ", in ");
 
     private final Gazetteer gazetteer;
@@ -58,7 +59,10 @@ final class Offices {
     }
 
     private Optional<Sighting> resolve(OpenOffice office) {
-        return stated(office).or(() -> known(office)).or(() -> nearest(office));
+        return stated(office)
+                .or(() -> owned(office))
+                .or(() -> known(office))
+                .or(() -> nearest(office));
     }
 
     /** The text says whose office it is, right beside its name. */
@@ -112,6 +116,20 @@ final class Offices {
                 .filter(name ->
                         nearest(office).isEmpty() || named.contains(name.entity().country()))
                 .map(name -> Sighting.of(office.found(), name));
+    }
+
+    /** "Czechia said China had broken into its Foreign Ministry": the first country's. */
+    private Optional<Sighting> owned(OpenOffice office) {
+        Found found = office.found();
+        int its = found.start() - OWN.length();
+        if (its < 0 || !office.role().alone() || !text.startsWith(OWN, its)) {
+            return Optional.empty();
+        }
+        int sentence = Math.max(text.lastIndexOf(". ", its), text.lastIndexOf('\n', its));
+        return Optional.ofNullable(countries.higherEntry(sentence))
+                .map(Map.Entry::getValue)
+                .filter(country -> country.end() <= its)
+                .map(c -> body(found.start(), found.end(), c, office, "its"));
     }
 
     private Optional<Sighting> nearest(OpenOffice office) {
