@@ -11,6 +11,8 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     /** "Accused of", "charged with", "blamed for" have their object before them. */
     private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
 
+    private static final Words STAFF = Words.of(Word.PEOPLE, Word.STAFF);
+    private static final int NEAR = 4;
     private static final Words ACCUSING = Words.of(Word.ACCUSE, Word.CHARGE, Word.CONVICT);
 
     void read() {
@@ -59,7 +61,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     private void accuse(int i, Certainty certainty) {
         Phrase before = walk.before().subject(i);
         if (isPassive(i)) {
-            draft.accuse(before);
+            accuse(before);
             accuser(i);
         } else {
             draft.attributedBy().addAll(before.speakers());
@@ -67,10 +69,30 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
             if (before.isEmpty() && sentence.is(i + 1, Word.SELF)) {
                 accuseNamed(i);
             } else {
-                draft.accuse(walk.after().agent(i));
+                accuse(walk.after().agent(i));
             }
         }
         draft.certainty(certainty);
+    }
+
+    /** "A former Google engineer": the firm is not accused. */
+    private void accuse(Phrase accused) {
+        if (accused.places().stream().anyMatch(this::isEmployer)) {
+            accused.meetStaff();
+        }
+        draft.accuse(accused);
+    }
+
+    private boolean isEmployer(int place) {
+        for (int j = place + 1; j < Math.min(sentence.size(), place + NEAR); j++) {
+            if (sentence.at(j).isAny(STAFF)) {
+                return true;
+            }
+            if (!sentence.at(j).words().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Y cut ties with X after accusing it of": the two who are named before. */

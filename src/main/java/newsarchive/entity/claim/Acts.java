@@ -35,7 +35,7 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
             return;
         }
         Phrase doer = walk.before().doer(verb);
-        if (sentence.is(verb, Word.SOFT) && !doer.isActing() && doer.isEmpty()) {
+        if (sentence.is(verb, Word.SOFT) && !doer.mayAct() && !doer.hasDeed()) {
             return;
         }
         if (take && doer.isEmpty() && doer.isThing() && !sentence.at(verb).participle()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import newsarchive.article.Certainty;
 import newsarchive.article.Claim;
@@ -65,15 +66,28 @@ public final class Claims {
         draft.attributedBy()
                 .removeIf(speaker ->
                         closure.isOneSided(draft, speaker, homes.getOrDefault(speaker, "")));
-        if (draft.strikesOwn()) {
-            List.copyOf(draft.attributedBy()).stream()
-                    .map(this::whose)
-                    .forEach(draft.target()::add);
-        }
+        strikeUnnamed(draft);
         List<Entity> reporters = reporters(speech, draft, deniers);
         merging.add(draft, reporting.of(sentence.span(), reporters, others), deniers, homes);
         if (!others.isEmpty()) {
             lastSpeakers = others;
+        }
+    }
+
+    /** Whom what was struck belongs to, where only the speaker tells. */
+    private void strikeUnnamed(Draft draft) {
+        List<Entity> speakers = List.copyOf(draft.attributedBy());
+        if (draft.strikesOwn()) {
+            speakers.stream().map(this::whose).forEach(draft.target()::add);
+        }
+        if (draft.strikesPeople()) {
+            speakers.stream().filter(e -> e.kind() == Kind.COMPANY).forEach(draft.target()::add);
+        }
+        if (draft.strikesPeople() || draft.strikesState()) {
+            speakers.stream()
+                    .map(closure::stateSpeaking)
+                    .flatMap(Optional::stream)
+                    .forEach(draft.target()::add);
         }
     }
 

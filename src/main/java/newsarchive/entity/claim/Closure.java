@@ -31,6 +31,15 @@ final class Closure {
         return stateless ? Optional.empty() : countryOf(entity);
     }
 
+    /** A country itself, of its body the country; empty for whoever is no state's. */
+    Optional<Entity> stateSpeaking(Entity entity) {
+        boolean business = entity.kind().isMedia() || entity.kind() == Kind.SECURITY_COMPANY;
+        if (business) {
+            return Optional.empty();
+        }
+        return entity.kind() == Kind.COUNTRY ? Optional.of(entity) : stateOf(entity);
+    }
+
     /** Whether somebody belongs to the accused and not to the target: he accuses nobody. */
     boolean isOneSided(Draft draft, Entity speaker, String home) {
         return isOf(draft.accused(), speaker, home) && !isOf(draft.target(), speaker, home);

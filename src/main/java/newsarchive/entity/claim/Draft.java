@@ -21,6 +21,8 @@ final class Draft {
     private final Set<Span> sentences = new LinkedHashSet<>();
     private Certainty certainty = Certainty.STATED;
     private boolean ownTarget;
+    private boolean peopleTarget;
+    private boolean stateTarget;
 
     Draft(Span sentence) {
         sentences.add(sentence);
@@ -64,17 +66,29 @@ final class Draft {
 
     /** Those whom the sentence accuses in so many words. */
     void accuse(Phrase phrase) {
-        accused.addAll(phrase.entities());
+        accused.addAll(phrase.accusable());
     }
 
     void strike(Phrase phrase) {
         target.addAll(phrase.entities());
         ownTarget |= phrase.isOwn();
+        peopleTarget |= phrase.isOfPeople();
+        stateTarget |= phrase.isOfState();
     }
 
     /** Whether what was struck is named only as the speaker's own. */
     boolean strikesOwn() {
         return ownTarget && target.isEmpty();
+    }
+
+    /** Whether those who were struck are named only as officials or executives. */
+    boolean strikesPeople() {
+        return peopleTarget && target.isEmpty();
+    }
+
+    /** Whether what was struck is named only as ministries and the like. */
+    boolean strikesState() {
+        return stateTarget && target.isEmpty();
     }
 
     void certainty(Certainty told) {

@@ -32,6 +32,7 @@ final class Phrase {
     private final List<Integer> places = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>(2);
     private final List<Entity> doers = new ArrayList<>(2);
+    private final List<Entity> employers = new ArrayList<>(0);
     private boolean agent;
     private boolean band;
     private boolean asset;
@@ -39,6 +40,7 @@ final class Phrase {
     private boolean own;
     private boolean people;
     private boolean list;
+    private boolean state;
 
     /**
      * @param served whether it is named only as what somebody is a member of
@@ -61,6 +63,7 @@ final class Phrase {
         band |= token.is(Word.BAND);
         asset |= token.is(Word.ASSET);
         people |= token.is(Word.PEOPLE);
+        state |= token.is(Word.STATE);
         own |= token.is(Word.OWN);
     }
 
@@ -76,6 +79,16 @@ final class Phrase {
 
     List<Integer> places() {
         return places;
+    }
+
+    /** Notes that it is about people of the firms met so far: "a former Google engineer". */
+    void meetStaff() {
+        entities.stream().filter(e -> e.kind() == Kind.COMPANY).forEach(employers::add);
+    }
+
+    /** All but firms whose people alone are meant. */
+    List<Entity> accusable() {
+        return entities.stream().filter(e -> !employers.contains(e)).toList();
     }
 
     /** Each once. */
@@ -128,14 +141,31 @@ final class Phrase {
         return deed;
     }
 
-    /** Whether it speaks of what belongs to the speaker: its servers, executives. */
+    /** Whether it speaks of what belongs to the speaker: its servers. */
     boolean isOwn() {
-        return isEmpty() && (own || people);
+        return isEmpty() && own;
+    }
+
+    /** Whether it speaks of people of the speaker: officials, executives. */
+    boolean isOfPeople() {
+        return isEmpty() && people;
+    }
+
+    /** Whether it speaks of bodies of the state that speaks: ministries. */
+    boolean isOfState() {
+        return isEmpty() && state;
     }
 
     /** Whether those in it are known for acting; a mere group or team is not. */
     boolean isActing() {
         return agent || entities.stream().anyMatch(Phrase::acts);
+    }
+
+    /** Whether those in it may act against others at all: a ministry that blocks does not. */
+    boolean mayAct() {
+        return isActing()
+                || entities.stream()
+                        .anyMatch(e -> e.kind() == Kind.COUNTRY || POWERS.contains(e.kind()));
     }
 
     private static boolean acts(Entity entity) {

@@ -28,6 +28,8 @@ record Responsibility(Sentence sentence, Walk walk, Draft draft) {
             draft.attributedBy().addAll(walk.before().subject(held).speakers());
             draft.accuse(between(held, i));
             draft.certainty(Certainty.ALLEGED);
+        } else if (sentence.is(i + 1, Word.BE) && walk.before().subject(i).isEmpty()) {
+            draft.suspect(walk.after().agent(i + 1));
         } else if (isAboutAct(i)) {
             draft.suspect(walk.before().subject(i));
         }

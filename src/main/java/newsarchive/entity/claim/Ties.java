@@ -44,7 +44,8 @@ record Ties(Sentence sentence, Walk walk, Draft draft) {
 
     private void tie(int i) {
         Phrase before = walk.before().subject(i);
-        if (before.hasDeed() || before.hasAgent() || before.isActing()) {
+        boolean deed = before.hasDeed() || sentence.is(i, Word.DEED);
+        if (deed || before.hasAgent() || before.isActing()) {
             draft.suspect(walk.after().agent(i));
         }
     }

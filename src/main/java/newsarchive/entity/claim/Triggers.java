@@ -22,6 +22,7 @@ final class Triggers {
                     Word.TIE,
                     Word.ATTRIBUTE,
                     Word.BEHIND,
+                    Word.CLAIM,
                     Word.ACCUSE,
                     Word.BLAME,
                     Word.CHARGE,
