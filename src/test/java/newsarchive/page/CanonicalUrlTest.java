@@ -2,11 +2,7 @@ package newsarchive.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import newsarchive.table.Table;
 import newsarchive.table.TableRow;
@@ -22,10 +18,10 @@ final class CanonicalUrlTest {
         }
     }
 
-    static Stream<Case> cases() throws IOException {
-        return table("canonical-urls.tsv")
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Case(cells[0], cells[1], cells[2]));
+    static Stream<Case> cases() {
+        return Table.builtIn(CanonicalUrlTest.class, "canonical-urls.tsv").rows().stream()
+                .map(row ->
+                        new Case(row.cell("address"), row.cell("canonical"), row.cell("reason")));
     }
 
     @ParameterizedTest
@@ -53,15 +49,14 @@ final class CanonicalUrlTest {
     }
 
     @Test
+    void spaceAroundAnAddressIsNoneOfIt() {
+        assertThat(CanonicalUrl.of("  https://news.example/a  "))
+                .hasValue("https://news.example/a");
+    }
+
+    @Test
     void addressesWithControlCharactersAreNone() {
         assertThat(CanonicalUrl.of("https://news.example/a\r\nHost: other.example")).isEmpty();
         assertThat(CanonicalUrl.of("https://news.example/\u0000")).isEmpty();
-    }
-
-    private static Stream<String> table(String name) throws IOException {
-        try (InputStream in = CanonicalUrlTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
-        }
     }
 }

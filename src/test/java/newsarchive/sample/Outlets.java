@@ -1,10 +1,9 @@
 package newsarchive.sample;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import newsarchive.table.Table;
 
 /** The invented publishers of the sample, from {@code outlets.tsv}. */
 record Outlets(Map<String, String> namesByHost) {
@@ -12,18 +11,12 @@ record Outlets(Map<String, String> namesByHost) {
         namesByHost = Map.copyOf(namesByHost);
     }
 
-    static Outlets read() throws IOException {
-        var names = new TreeMap<String, String>();
-        try (var table = Outlets.class.getResourceAsStream("outlets.tsv")) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> names.put(cells[0], cells[1]));
-        }
-        return new Outlets(names);
+    static Outlets read() {
+        return new Outlets(
+                Table.builtIn(Outlets.class, "outlets.tsv").rows().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.cell("host"), row -> row.cell("name"))));
     }
 
     String name(String host) {

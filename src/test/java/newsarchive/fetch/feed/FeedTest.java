@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,26 +46,21 @@ final class FeedTest {
         assertThat(print(feed)).isEqualTo(expected);
     }
 
-    static Stream<String> dates() throws IOException {
-        return Files.readAllLines(FEEDS.resolve("dates.tsv")).stream().skip(1);
+    static List<TableRow> dates() {
+        return Table.of(FEEDS.resolve("dates.tsv")).rows();
     }
 
     @ParameterizedTest
     @MethodSource("dates")
-    void datesAreReadAsTheyArePrinted(String row) {
-        List<String> cells = List.of(row.split("\t", -1));
-        String read =
-                FeedDate.parse(cells.get(0))
-                        .map(d -> d.toInstant() + " " + d.getOffset())
-                        .orElse("-");
-        String expected =
-                cells.get(1).equals("-")
-                        ? "-"
-                        : Stream.of(OffsetDateTime.parse(cells.get(1)))
-                                .map(d -> d.toInstant() + " " + d.getOffset())
-                                .findFirst()
-                                .orElseThrow();
-        assertThat(read).as(row).isEqualTo(expected);
+    void datesAreReadAsTheyArePrinted(TableRow row) {
+        String means = row.cell("means");
+        assertThat(FeedDate.parse(row.cell("printed")).map(FeedTest::utcAndOffset).orElse("-"))
+                .as(row.cell("reason"))
+                .isEqualTo(means.equals("-") ? "-" : utcAndOffset(OffsetDateTime.parse(means)));
+    }
+
+    private static String utcAndOffset(OffsetDateTime date) {
+        return date.toInstant() + " " + date.getOffset();
     }
 
     @ParameterizedTest

@@ -2,15 +2,14 @@ package newsarchive.fetch.robots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,24 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RobotsTest {
     private static final Pattern OCTET = Pattern.compile("\\\\x([0-9A-F]{2})");
 
-    static List<String> cases() {
-        return new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        RobotsTest.class.getResourceAsStream("cases.tsv")),
-                                StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
+    static List<TableRow> cases() {
+        return Table.builtIn(RobotsTest.class, "cases.tsv").rows();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyCaseIsDecidedAsTheTableSays(String line) {
-        String[] row = line.split("\t", -1);
-        assertThat(rules(octets(row[0]), row[1]).allows(row[2]))
-                .as(row[4])
-                .isEqualTo(row[3].equals("yes"));
+    void everyCaseIsDecidedAsTheTableSays(TableRow row) {
+        RobotsRules rules = rules(octets(row.cell("robots.txt")), row.cell("agent"));
+        assertThat(rules.allows(row.cell("url")))
+                .as(row.cell("reason"))
+                .isEqualTo(row.cell("allowed").equals("yes"));
     }
 
     @Test

@@ -3,25 +3,22 @@ package newsarchive.index.lucene;
 import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import newsarchive.index.ArticleIndexContract;
 import newsarchive.index.Hit;
 import newsarchive.index.Hits;
 import newsarchive.query.NameResolver;
 import newsarchive.query.QueryString;
+import newsarchive.table.Table;
+import newsarchive.table.TableRow;
 import newsarchive.testing.ArticleVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +35,20 @@ final class JudgedQuestionsTest {
     private record Question(String text, Map<String, Integer> grades) {}
 
     @Test
-    void theBestAnswersComeFirst() throws IOException {
+    void theBestAnswersComeFirst() {
         try (LuceneIndex index = LuceneIndex.openWriter(folder, id -> Optional.empty())) {
             ArticleIndexContract.put(
                     index,
                     rows("articles.tsv").stream()
-                            .map(row -> article(row[0]).headline(row[1]).body(row[2]))
+                            .map(row ->
+                                    article(row.cell("id"))
+                                            .headline(row.cell("headline"))
+                                            .body(row.cell("body")))
                             .toArray(ArticleVersions[]::new));
             List<Question> questions =
                     rows("questions.tsv").stream()
-                            .map(row -> new Question(row[1], grades(row[2])))
+                            .map(row ->
+                                    new Question(row.cell("question"), grades(row.cell("grades"))))
                             .toList();
             double mean =
                     questions.stream()
@@ -96,16 +97,7 @@ final class JudgedQuestionsTest {
         return grades;
     }
 
-    private static List<String[]> rows(String table) throws IOException {
-        try (InputStream bytes = JudgedQuestionsTest.class.getResourceAsStream("judged/" + table)) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(bytes, table).readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\n", -1))
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        }
+    private static List<TableRow> rows(String table) {
+        return Table.builtIn(JudgedQuestionsTest.class, "judged/" + table).rows();
     }
 }
