@@ -3,12 +3,10 @@ package newsarchive.fetch.frontier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import newsarchive.fetch.Validators;
 import newsarchive.fetch.robots.RobotsAnswer;
 import newsarchive.fetch.robots.RobotsMemory;
@@ -27,14 +25,13 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
             FROM url WHERE host = ? AND rank = ? AND due <= ? AND due IS NOT NULL AND asked IS NULL
             ORDER BY due, id LIMIT 1
             """;
-    private static final String EARLIEST =
-            "SELECT min(due) FROM url WHERE host = ? AND rank = ? AND due IS NOT NULL"
-                    + " AND asked IS NULL";
 
     private final Database database;
+    private final Hosts hosts;
 
     private Frontier(Database database) {
         this.database = database;
+        hosts = new Hosts(database);
     }
 
     /** Opens the file, and makes it where there is none. */
@@ -53,7 +50,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
             for (Candidate candidate : candidates) {
                 Optional<Target> target = Target.of(candidate.address());
                 if (target.isPresent()) {
-                    added += add(candidate, host(target.get().authority()), now);
+                    added += add(candidate, hosts.id(target.get().authority()), now);
                 }
             }
             return added;
@@ -118,49 +115,14 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
         });
     }
 
-    private long host(String name) {
-        database.change("INSERT INTO host (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-        return database.first("SELECT id FROM host WHERE name = ?", row -> row.number(1), name)
-                .orElseThrow();
-    }
-
     /** The hosts that have something due and are not resting, by id, with their names. */
     public synchronized Map<Long, String> ready(Instant now) {
-        Map<Long, String> ready = new LinkedHashMap<>();
-        for (HostRow host : hosts()) {
-            if (host.resting <= now.toEpochMilli()
-                    && earliest(host.id).map(due -> due <= now.toEpochMilli()).orElse(false)) {
-                ready.put(host.id, host.name);
-            }
-        }
-        return ready;
+        return hosts.ready(now);
     }
 
     /** When something will next be due; nothing if nothing ever will. */
     public synchronized Optional<Instant> nextDue() {
-        return hosts().stream()
-                .flatMap(host -> earliest(host.id).map(due -> Math.max(due, host.resting)).stream())
-                .min(Long::compareTo)
-                .map(Instant::ofEpochMilli);
-    }
-
-    private record HostRow(long id, String name, long resting) {}
-
-    private List<HostRow> hosts() {
-        return database.select(
-                "SELECT id, name, resting FROM host ORDER BY id",
-                row -> new HostRow(row.number(1), row.text(2), row.number(3)));
-    }
-
-    private Optional<Long> earliest(long host) {
-        return Arrays.stream(Rank.values())
-                .flatMap(rank -> earliest(host, rank).stream())
-                .min(Long::compareTo);
-    }
-
-    private Optional<Long> earliest(long host, Rank rank) {
-        return database.first(EARLIEST, row -> row.optionalNumber(1), host, rank.order())
-                .flatMap(Function.identity());
+        return hosts.nextDue();
     }
 
     /** Hands out what a host is to be asked for next; it is under way until it is settled. */
@@ -235,11 +197,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
 
     /** Leaves the host of a task alone until then. */
     public synchronized void rest(Task task, Instant until) {
-        database.change(
-                "UPDATE host SET resting = max(resting, ?)"
-                        + " WHERE id = (SELECT host FROM url WHERE id = ?)",
-                until.toEpochMilli(),
-                task.id());
+        hosts.rest(task, until);
     }
 
     /** The tasks that were under way when the process before ended, with when they were begun. */
@@ -256,16 +214,7 @@ public final class Frontier implements RobotsMemory, AutoCloseable {
 
     /** Addresses that are due by then, host by host, the most first. */
     public synchronized Map<String, Long> waiting(Instant now) {
-        Map<String, Long> waiting = new LinkedHashMap<>();
-        database.select(
-                """
-                SELECT h.name, count(*) FROM url u JOIN host h ON h.id = u.host
-                WHERE u.due IS NOT NULL AND u.asked IS NULL AND u.due <= ?
-                GROUP BY u.host ORDER BY 2 DESC
-                """,
-                row -> waiting.put(row.text(1), row.number(2)),
-                now.toEpochMilli());
-        return waiting;
+        return hosts.waiting(now);
     }
 
     @Override
