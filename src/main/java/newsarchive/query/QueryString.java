@@ -45,22 +45,23 @@ public final class QueryString {
      * @throws ParameterMistake if a date, number or choice cannot be understood
      */
     public ArticleQuery read(Map<String, List<String>> parameters) {
-        String text = last(parameters, "q", "").strip();
+        Given given = new Given(parameters);
+        String text = given.text("q");
         QueryParser.Parsed parsed = new QueryParser(names, today).parse(text);
-        Sort sort = sort(parameters, parsed.clause());
+        Sort sort = sort(given, parsed.clause());
         return new ArticleQuery(
                 text,
                 parsed.clause(),
                 parsed.notes(),
-                selections(parameters),
-                choice(parameters, "match", "any", "all").equals("all"),
-                published(parameters),
-                added(parameters),
-                asOf(parameters),
-                choice(parameters, "scope", "about", "named").equals("named"),
-                choice(parameters, "stories", "on", "off").equals("on"),
+                selections(given),
+                given.choice("match", "any", "all").equals("all"),
+                published(given),
+                added(given),
+                asOf(given),
+                given.choice("scope", "about", "named").equals("named"),
+                given.choice("stories", "on", "off").equals("on"),
                 sort,
-                slice(parameters, sort));
+                slice(given, sort));
     }
 
     /** A parameter of a search, not encoded. */
@@ -110,12 +111,12 @@ public final class QueryString {
         return out.toString();
     }
 
-    private Map<Facet, Selection> selections(Map<String, List<String>> parameters) {
+    private Map<Facet, Selection> selections(Given given) {
         Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Set<String> included = new LinkedHashSet<>();
             Set<String> excluded = new LinkedHashSet<>();
-            for (String value : parameters.getOrDefault(facet.parameter(), List.of())) {
+            for (String value : given.all(facet.parameter())) {
                 String plain = value.strip();
                 boolean minus = plain.startsWith("-");
                 String name = minus ? plain.substring(1).strip() : plain;
@@ -128,18 +129,17 @@ public final class QueryString {
         return selections;
     }
 
-    private DayRange published(Map<String, List<String>> parameters) {
+    private DayRange published(Given given) {
         return new DayRange(
-                day("from", last(parameters, "from", "")).from(),
-                day("to", last(parameters, "to", "")).to());
+                day("from", given.text("from")).from(), day("to", given.text("to")).to());
     }
 
     /**
      * One day, month or year; with two dots behind it, or counted back from today, everything
      * since.
      */
-    private DayRange added(Map<String, List<String>> parameters) {
-        String value = last(parameters, "added", "").strip();
+    private DayRange added(Given given) {
+        String value = given.text("added");
         boolean since = value.endsWith(SINCE) || value.startsWith("-");
         DayRange days =
                 day(
@@ -149,8 +149,8 @@ public final class QueryString {
     }
 
     /** A moment, or the end of a day (UTC), month or year. */
-    private @Nullable Instant asOf(Map<String, List<String>> parameters) {
-        String value = last(parameters, "asOf", "").strip();
+    private @Nullable Instant asOf(Given given) {
+        String value = given.text("asOf");
         try {
             if (value.contains("T")) {
                 return OffsetDateTime.parse(value).toInstant();
@@ -176,7 +176,7 @@ public final class QueryString {
                                 name, "takes " + Days.FORMS + ", not '" + value + "'"));
     }
 
-    /** The form that {@link #added(Map)} reads as just these days. */
+    /** The form that {@link #added(Given)} reads as just these days. */
     private static String added(DayRange days) {
         LocalDate from = days.from();
         if (from == null) {
@@ -193,8 +193,8 @@ public final class QueryString {
                         .orElse(from.toString());
     }
 
-    private static Sort sort(Map<String, List<String>> parameters, Clause clause) {
-        String value = last(parameters, "sort", "").strip();
+    private static Sort sort(Given given, Clause clause) {
+        String value = given.text("sort");
         if (value.isEmpty()) {
             return usualSort(clause);
         }
@@ -205,10 +205,10 @@ public final class QueryString {
                                 "is relevance, newest, oldest or added, not '" + value + "'"));
     }
 
-    private static Slice slice(Map<String, List<String>> parameters, Sort sort) {
-        int size = number(parameters, "size", ArticleQuery.USUAL_SIZE, 0, ArticleQuery.MAX_SIZE);
-        int page = number(parameters, "page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE);
-        String after = last(parameters, "after", "").strip();
+    private static Slice slice(Given given, Sort sort) {
+        int size = given.number("size", ArticleQuery.USUAL_SIZE, 0, ArticleQuery.MAX_SIZE);
+        int page = given.number("page", 1, 1, Integer.MAX_VALUE / ArticleQuery.MAX_SIZE);
+        String after = given.text("after");
         if (after.isEmpty()) {
             return Slice.page(size, page);
         }
@@ -230,39 +230,6 @@ public final class QueryString {
     /** Relevance where something was asked, else the newest first. */
     public static Sort usualSort(Clause clause) {
         return clause instanceof Clause.Everything ? Sort.NEWEST : Sort.RELEVANCE;
-    }
-
-    private static String choice(
-            Map<String, List<String>> parameters, String name, String usual, String other) {
-        String value = last(parameters, name, usual).strip();
-        if (value.isEmpty() || value.equals(usual) || value.equals(other)) {
-            return value.isEmpty() ? usual : value;
-        }
-        throw new ParameterMistake(name, "is " + usual + " or " + other + ", not '" + value + "'");
-    }
-
-    private static int number(
-            Map<String, List<String>> parameters, String name, int usual, int least, int most) {
-        String value = last(parameters, name, "").strip();
-        if (value.isEmpty()) {
-            return usual;
-        }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as for one out of range.
-        }
-        throw new ParameterMistake(
-                name, "is a whole number from " + least + " to " + most + ", not '" + value + "'");
-    }
-
-    private static String last(
-            Map<String, List<String>> parameters, String name, String otherwise) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? otherwise : new ArrayList<>(values).getLast();
     }
 
     private static String text(@Nullable LocalDate day) {
