@@ -79,7 +79,7 @@ final class OpenApiTest {
         examples.add(Example.get("/api/suggest", "/api/suggest?q=t"));
         examples.add(Example.get("/api/suggest", "/api/suggest"));
         examples.add(Example.get("/api/batch", "/api/batch?names=space%0Atick"));
-        examples.add(new Example("POST /api/batch", "/api/batch?names=space", "{}"));
+        examples.add(new Example("POST /api/batch", "/api/batch", "names=space"));
         examples.add(Example.get("/api/together", "/api/together"));
         examples.add(Example.get("/api/together", "/api/together?q=absent"));
         for (String id : List.of("a", "b", "nobody")) {
