@@ -13,7 +13,7 @@ import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CachingTest {
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -30,11 +30,6 @@ final class CachingTest {
                 new ServedArticles(
                         folder,
                         article("a").about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP).build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ final class CorrectionsOverHttpTest {
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -42,11 +42,6 @@ final class CorrectionsOverHttpTest {
                                 .build(),
                         article("a2").about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP).build(),
                         article("a3").about(Dimension.ACTOR, "turla", Kind.THREAT_GROUP).build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

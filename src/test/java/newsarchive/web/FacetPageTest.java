@@ -14,14 +14,14 @@ import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FacetPageTest {
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -38,11 +38,6 @@ final class FacetPageTest {
                                 .headline("time")
                                 .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
                                 .build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

@@ -20,7 +20,6 @@ import newsarchive.testing.Browser;
 import newsarchive.testing.HostileTexts;
 import newsarchive.testing.ServedArticles;
 import newsarchive.testing.Tripwire;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ final class HostileTextTest {
     private static final int STEP = HostileTexts.areGiven() ? 1 : 3;
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
     @AutoClose private final Browser browser = new Browser();
     private Page page;
     private Tripwire tripwire;
@@ -52,11 +51,6 @@ final class HostileTextTest {
         BrowserContext profile = browser.profile();
         tripwire = new Tripwire(profile, served.address());
         page = profile.newPage();
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import newsarchive.testing.ArticleVersions;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ final class ProfilePagesTest {
                     ClaimRole.DISPUTED_BY, List.of("ministry"));
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -61,11 +61,6 @@ final class ProfilePagesTest {
                         .about(Dimension.AGENCY, "police", Kind.LAW_ENFORCEMENT)
                         .about(Dimension.AGENCY, "ministry", Kind.MINISTRY);
         return published.isEmpty() ? article : article.published(published);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

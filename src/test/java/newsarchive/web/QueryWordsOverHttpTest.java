@@ -7,14 +7,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class QueryWordsOverHttpTest {
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -23,11 +23,6 @@ final class QueryWordsOverHttpTest {
                         folder,
                         article("a1").url("https://news.example/1").headline("First").build(),
                         article("a2").body("They took it from https://news.example/2.").build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

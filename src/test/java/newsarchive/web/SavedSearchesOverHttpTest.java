@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +25,11 @@ final class SavedSearchesOverHttpTest {
                     + "\"webhook\":\"https://desk.example/secret\",\"file\":\"comets.jsonl\"}";
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
         served = new ServedArticles(folder, article("old").headline("A comet").build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

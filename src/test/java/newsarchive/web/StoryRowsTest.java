@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ final class StoryRowsTest {
     private static final String REPORT =
             IntStream.range(0, 120).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
 
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve(@TempDir Path folder) {
@@ -40,11 +40,6 @@ final class StoryRowsTest {
                                 .captured("2021-04-20T07:00:00Z")
                                 .build(),
                         article("c").headline("Another rocket").body("It stands.").build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

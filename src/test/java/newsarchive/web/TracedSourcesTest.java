@@ -15,7 +15,7 @@ import newsarchive.testing.ArticleVersions;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ final class TracedSourcesTest {
             IntStream.range(0, 80).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -50,11 +50,6 @@ final class TracedSourcesTest {
                         Map.of(
                                 ClaimRole.ACCUSED, List.of("tick"),
                                 ClaimRole.ATTRIBUTED_BY, List.of("police")));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import newsarchive.article.Kind;
 import newsarchive.testing.ArticleVersions;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ final class OpenApiTest {
     private final Described described = new Described();
 
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     /** A request, and the operation that it is an example of. */
     private record Example(String operation, String path, String body) {
@@ -149,11 +149,6 @@ final class OpenApiTest {
                                 ClaimRole.ACCUSED, List.of("tick"),
                                 ClaimRole.TARGET, List.of("jaxa"),
                                 ClaimRole.ATTRIBUTED_BY, List.of("police")));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

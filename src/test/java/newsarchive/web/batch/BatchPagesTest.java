@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BatchPagesTest {
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -27,11 +27,6 @@ final class BatchPagesTest {
                         article("a1").headline("Tick hacked").published("2021-04-20").build(),
                         article("a2").headline("tick again").published("2023-01").build(),
                         article("a3").headline("JAXA spoke").build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsarchive.index.ArticleVersion;
 import newsarchive.testing.ServedArticles;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExportsTest {
     @TempDir private Path folder;
 
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -36,11 +36,6 @@ final class ExportsTest {
                         article("a").headline("Canal drained").arrival(1).build(),
                         article("b").headline("Canal filled").arrival(3).build(),
                         article("c").headline("Bridge built").arrival(2).build());
-    }
-
-    @AfterEach
-    void close() {
-        served.close();
     }
 
     @Test

@@ -8,14 +8,14 @@ import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
 import newsarchive.testing.ServedArticles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TogetherPagesTest {
     @TempDir private Path folder;
-    private ServedArticles served;
+    @AutoClose private ServedArticles served;
 
     @BeforeEach
     void serve() {
@@ -38,11 +38,6 @@ final class TogetherPagesTest {
                                 .about(Dimension.COUNTRY, "US", Kind.COUNTRY)
                                 .build(),
                         article("a4").headline("time").build());
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
     }
 
     @Test
