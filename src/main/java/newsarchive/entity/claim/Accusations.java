@@ -11,8 +11,6 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     /** "Accused of", "charged with", "blamed for" have their object before them. */
     private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
 
-    private static final Words STAFF = Words.of(Word.PEOPLE, Word.STAFF);
-    private static final int NEAR = 4;
     private static final Words ACCUSING = Words.of(Word.ACCUSE, Word.CHARGE, Word.CONVICT);
 
     void read() {
@@ -61,7 +59,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     private void accuse(int i, Certainty certainty) {
         Phrase before = walk.before().subject(i);
         if (isPassive(i)) {
-            accuse(before);
+            draft.accuse(before);
             accuser(i);
         } else {
             draft.attributedBy().addAll(before.speakers());
@@ -69,30 +67,10 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
             if (before.isEmpty() && sentence.is(i + 1, Word.SELF)) {
                 accuseNamed(i);
             } else {
-                accuse(walk.after().agent(i));
+                draft.accuse(walk.after().agent(i));
             }
         }
         draft.certainty(certainty);
-    }
-
-    /** "A former Google engineer": the firm is not accused. */
-    private void accuse(Phrase accused) {
-        if (accused.places().stream().anyMatch(this::isEmployer)) {
-            accused.meetStaff();
-        }
-        draft.accuse(accused);
-    }
-
-    private boolean isEmployer(int place) {
-        for (int j = place + 1; j < Math.min(sentence.size(), place + NEAR); j++) {
-            if (sentence.at(j).isAny(STAFF)) {
-                return true;
-            }
-            if (!sentence.at(j).words().isEmpty()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Y cut ties with X after accusing it of": the two who are named before. */
@@ -105,9 +83,9 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         }
         if (named.size() == 2) {
             Phrase accuser = new Phrase();
-            accuser.meet(sentence.at(named.getFirst()), named.getFirst(), false);
+            accuser.meet(sentence.at(named.getFirst()), named.getFirst(), Standing.ITSELF);
             Phrase accused = new Phrase();
-            accused.meet(sentence.at(named.getLast()), named.getLast(), false);
+            accused.meet(sentence.at(named.getLast()), named.getLast(), Standing.ITSELF);
             draft.attributedBy().addAll(accuser.speakers());
             draft.accuse(accused);
         }
@@ -120,7 +98,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
             if (LEADING_ON.contains(sentence.at(j).text()) || sentence.isBreak(j)) {
                 break;
             }
-            accuser.meet(sentence.at(j), j, false);
+            accuser.meet(sentence.at(j), j, Standing.ITSELF);
         }
         draft.attributedBy().addAll(accuser.speakers());
         sentence.markSpeaker(accuser.places());

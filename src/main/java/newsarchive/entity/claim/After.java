@@ -56,7 +56,7 @@ record After(Sentence sentence) {
                 break;
             }
             if (isTarget(j)) {
-                phrase.meet(token, j, sentence.isServed(j));
+                phrase.meet(token, j, sentence.standing(j));
             }
         }
         return phrase;
@@ -126,7 +126,7 @@ record After(Sentence sentence) {
             if (token.isAny(ENDS_LIST) || sentence.isSpeaker(j)) {
                 break;
             }
-            phrase.meet(token, j, sentence.isServed(j));
+            phrase.meet(token, j, sentence.standing(j));
         }
         return phrase;
     }
@@ -144,7 +144,7 @@ record After(Sentence sentence) {
                 break;
             }
             if (!sentence.isLeaning(j)) {
-                phrase.meet(token, j, sentence.isServed(j));
+                phrase.meet(token, j, sentence.standing(j));
             }
         }
         return phrase;
@@ -171,7 +171,7 @@ record After(Sentence sentence) {
             if (token.isParty() ? sentence.isSpeaker(j) : divides || endsAgent(j, met)) {
                 break;
             }
-            phrase.meet(token, j, sentence.isServed(j));
+            phrase.meet(token, j, sentence.standing(j));
         }
         return phrase;
     }

@@ -104,7 +104,7 @@ record Before(Sentence sentence, After after) {
                 break;
             }
             if (!sentence.isLeaning(j)) {
-                phrase.meet(token, j, sentence.isServed(j));
+                phrase.meet(token, j, sentence.standing(j));
             }
         }
         return phrase;

@@ -45,7 +45,7 @@ public final class Claims {
     }
 
     private void read(Sentence sentence) {
-        if (sentence.has(Word.DRILL)) {
+        if (sentence.has(Word.NOTHING)) {
             return;
         }
         Walk walk = Walk.in(sentence);

@@ -15,6 +15,8 @@ final class Closure {
     private static final Set<Kind> NO_STATE =
             Set.of(Kind.THREAT_GROUP, Kind.PERSON, Kind.PARTY, Kind.OTHER_GROUP);
 
+    private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.SECURITY_COMPANY);
+
     private final Map<String, Entity> countries = new LinkedHashMap<>();
 
     Closure(List<Party> parties) {
@@ -27,8 +29,9 @@ final class Closure {
 
     /** The country whose body it is, if the text names that country. */
     Optional<Entity> stateOf(Entity entity) {
-        boolean stateless = NO_STATE.contains(entity.kind()) || entity.kind() == Kind.COMPANY;
-        return stateless ? Optional.empty() : countryOf(entity);
+        return NO_STATE.contains(entity.kind()) || FIRMS.contains(entity.kind())
+                ? Optional.empty()
+                : countryOf(entity);
     }
 
     /** A country itself, of its body the country; empty for whoever is no state's. */
@@ -62,9 +65,10 @@ final class Closure {
         return Optional.ofNullable(entity.country()).map(countries::get);
     }
 
-    /** The same for those who act: a government acts as its country. */
+    /** The same for those who act: a government acts as its country, a firm for itself alone. */
     Set<Entity> ofAccused(Collection<Entity> accused) {
-        Set<Entity> all = withCountries(accused);
+        Set<Entity> all = new LinkedHashSet<>(accused);
+        accused.forEach(e -> stateOf(e).ifPresent(all::add));
         all.removeIf(e -> e.kind() == Kind.GOVERNMENT && countryOf(e).isPresent());
         return all;
     }

@@ -52,7 +52,7 @@ record Deeds(Sentence sentence, Walk walk, Draft draft) {
     /** "Australia's weather bureau attack": whose it is, is struck as well. */
     private void modifier(int place, int deed, boolean struck) {
         Phrase phrase = new Phrase();
-        phrase.meet(sentence.at(place), place, false);
+        phrase.meet(sentence.at(place), place, sentence.standing(place));
         if (phrase.isActing()) {
             suspectGroup(phrase, deed);
         } else if (struck) {

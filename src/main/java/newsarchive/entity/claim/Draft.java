@@ -14,6 +14,7 @@ final class Draft {
     private static final Set<Kind> PRIVATE = Set.of(Kind.COMPANY, Kind.SECURITY_COMPANY);
 
     private final Set<Entity> accused = new LinkedHashSet<>();
+    private final Set<Entity> expressly = new LinkedHashSet<>();
     private final Set<Entity> target = new LinkedHashSet<>();
     private final Set<Entity> attributedBy = new LinkedHashSet<>();
     private final Set<Entity> reportedBy = new LinkedHashSet<>();
@@ -34,6 +35,21 @@ final class Draft {
 
     Set<Entity> target() {
         return target;
+    }
+
+    /**
+     * The accused without those who say so and their countries, whom only the form of a sentence
+     * takes for doers, as long as somebody else is left.
+     */
+    List<Entity> culprits() {
+        List<Entity> others = accused.stream().filter(e -> !speaksItself(e)).toList();
+        return others.isEmpty() ? List.copyOf(accused) : others;
+    }
+
+    private boolean speaksItself(Entity entity) {
+        return !expressly.contains(entity)
+                && attributedBy.stream()
+                        .anyMatch(e -> e.equals(entity) || entity.id().equals(e.country()));
     }
 
     /** The target without groups that act themselves: none acts against itself. */
@@ -66,7 +82,8 @@ final class Draft {
 
     /** Those whom the sentence accuses in so many words. */
     void accuse(Phrase phrase) {
-        accused.addAll(phrase.accusable());
+        accused.addAll(phrase.answerable());
+        expressly.addAll(phrase.answerable());
     }
 
     void strike(Phrase phrase) {
@@ -112,6 +129,7 @@ final class Draft {
     /** Takes over what another sentence says of the same; the weaker certainty holds. */
     void join(Draft other) {
         accused.addAll(other.accused);
+        expressly.addAll(other.expressly);
         target.addAll(other.target);
         attributedBy.addAll(other.attributedBy);
         reportedBy.addAll(other.reportedBy);

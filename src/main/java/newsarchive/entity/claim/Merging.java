@@ -143,7 +143,7 @@ final class Merging {
 
     private Claim claim(Draft draft) {
         return new Claim(
-                ids(closure.ofAccused(draft.accused())),
+                ids(closure.ofAccused(draft.culprits())),
                 ids(closure.withCountries(draft.struck())),
                 ids(draft.attributedBy()),
                 ids(draft.reportedBy()),

@@ -12,7 +12,7 @@ record Nameless(Sentence sentence, Walk walk, Draft draft) {
                     && !sentence.isAside(i)
                     && !sentence.isSpeaker(i)) {
                 Phrase phrase = new Phrase();
-                phrase.meet(sentence.at(i), i, false);
+                phrase.meet(sentence.at(i), i, sentence.standing(i));
                 draft.suspect(phrase);
             }
         }

@@ -11,11 +11,14 @@ import newsarchive.article.Kind;
  * What a walk through a sentence met: the names in the order of the walk, and what else is told.
  */
 final class Phrase {
-    /** Those who report, research, regulate or are struck; the form of a sentence may mislead. */
+    /**
+     * Those who report, research, regulate, sell or are struck; the form of a sentence may mislead.
+     */
     private static final Set<Kind> HARMLESS =
             EnumSet.of(
                     Kind.NEWS_AGENCY,
                     Kind.MEDIA,
+                    Kind.COMPANY,
                     Kind.SECURITY_COMPANY,
                     Kind.SPACE_SCIENCE,
                     Kind.CYBER_CENTRE,
@@ -31,8 +34,8 @@ final class Phrase {
 
     private final List<Integer> places = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>(2);
+    private final List<Entity> answerable = new ArrayList<>(2);
     private final List<Entity> doers = new ArrayList<>(2);
-    private final List<Entity> employers = new ArrayList<>(0);
     private boolean agent;
     private boolean band;
     private boolean asset;
@@ -42,21 +45,11 @@ final class Phrase {
     private boolean list;
     private boolean state;
 
-    /**
-     * @param served whether it is named only as what somebody is a member of
-     */
-    void meet(Token token, int place, boolean served) {
+    void meet(Token token, int place, Standing standing) {
         if (token.isParty()) {
             places.add(place);
             boolean harmless = HARMLESS.contains(token.parties().getFirst().entity().kind());
-            for (Party party : token.parties()) {
-                if (!served || party.entity().kind() != Kind.PARTY) {
-                    addTo(entities, party.entity());
-                    if (!harmless) {
-                        addTo(doers, party.entity());
-                    }
-                }
-            }
+            token.parties().forEach(party -> meet(party.entity(), standing, harmless));
         }
         list |= token.is(Word.AND) && !isEmpty();
         agent |= token.is(Word.AGENT);
@@ -65,6 +58,16 @@ final class Phrase {
         people |= token.is(Word.PEOPLE);
         state |= token.is(Word.STATE);
         own |= token.is(Word.OWN);
+    }
+
+    private void meet(Entity entity, Standing standing, boolean harmless) {
+        addTo(entities, entity);
+        if (standing.answers(entity.kind())) {
+            addTo(answerable, entity);
+            if (!harmless) {
+                addTo(doers, entity);
+            }
+        }
     }
 
     private static void addTo(List<Entity> some, Entity entity) {
@@ -81,19 +84,14 @@ final class Phrase {
         return places;
     }
 
-    /** Notes that it is about people of the firms met so far: "a former Google engineer". */
-    void meetStaff() {
-        entities.stream().filter(e -> e.kind() == Kind.COMPANY).forEach(employers::add);
-    }
-
-    /** All but firms whose people alone are meant. */
-    List<Entity> accusable() {
-        return entities.stream().filter(e -> !employers.contains(e)).toList();
-    }
-
     /** Each once. */
     List<Entity> entities() {
         return entities;
+    }
+
+    /** Those in it who are accused themselves where the phrase is. */
+    List<Entity> answerable() {
+        return answerable;
     }
 
     /** Those in it who are likely to act against others. */

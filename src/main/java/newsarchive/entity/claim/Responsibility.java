@@ -1,5 +1,6 @@
 package newsarchive.entity.claim;
 
+import java.util.Set;
 import newsarchive.article.Certainty;
 
 /** "X is behind it", "holds X responsible", "X claimed the attack". */
@@ -9,6 +10,9 @@ record Responsibility(Sentence sentence, Walk walk, Draft draft) {
 
     /** So many words may stand in "claimed on Telegram the attack". */
     private static final int CLAIMED = 6;
+
+    /** With "responsible": who stands between is accused. */
+    private static final Set<String> HOLDING = Set.of("hold", "holds", "held", "holding");
 
     private static final Words TAKING = Words.of(Word.BEHIND, Word.CLAIM);
 
@@ -51,7 +55,7 @@ record Responsibility(Sentence sentence, Walk walk, Draft draft) {
     /** "Y holds X responsible for": where the verb is, or -1. */
     private int held(int i) {
         for (int j = i - 1; j >= Math.max(0, i - HELD); j--) {
-            if (sentence.is(j, Word.HOLD)) {
+            if (HOLDING.contains(sentence.at(j).text())) {
                 return sentence.is(j - 1, Word.BE) ? -1 : j;
             }
         }
@@ -61,7 +65,7 @@ record Responsibility(Sentence sentence, Walk walk, Draft draft) {
     private Phrase between(int from, int to) {
         Phrase phrase = new Phrase();
         for (int j = from + 1; j < to; j++) {
-            phrase.meet(sentence.at(j), j, sentence.isServed(j));
+            phrase.meet(sentence.at(j), j, sentence.standing(j));
         }
         return phrase;
     }

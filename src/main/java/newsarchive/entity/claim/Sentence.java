@@ -161,10 +161,9 @@ final class Sentence {
                         && !is(verb - 1, Word.AGENT));
     }
 
-    /** "A member of the party" is not the party; a soldier of an army acts for it. */
-    boolean isServed(int j) {
-        int before = is(j - 1, Word.DETERMINER) ? j - 2 : j - 1;
-        return is(before, Word.STAFF);
+    /** As what the name at this place stands in the sentence. */
+    Standing standing(int i) {
+        return isParty(i) ? Standing.of(this, i) : Standing.ITSELF;
     }
 
     /** "A, B and C": without the "and" a comma divides. */

@@ -25,6 +25,8 @@ enum Word {
     /** People who may be harmless: a group, a team. */
     BAND,
     TIED,
+    /** People with their country or party before them, which is not accused for it: a national. */
+    PRIVATE,
     /** What people of a country may serve: its government, its state. */
     STATE,
     SPEAKING,
@@ -40,8 +42,6 @@ enum Word {
     BEHIND,
     /** Verbs: who is known for acting says so that he did it. */
     CLAIM,
-    /** With "responsible": who stands between is accused. */
-    HOLD,
     HEDGE,
     OVERSEE,
     /** Verbs of accusing with "on" before who is accused. */
@@ -58,7 +58,8 @@ enum Word {
     DENY,
     REBUTTAL,
     ACCUSATION,
-    DRILL,
+    /** The sentence tells of nothing that anybody did, whatever else it says. */
+    NOTHING,
     HYPOTHETICAL,
     MODAL,
     ASIDE,

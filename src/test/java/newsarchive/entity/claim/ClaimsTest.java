@@ -31,7 +31,7 @@ final class ClaimsTest {
                     + " citing people close to the inquiry.\n"
                     + "Detectives think the intrusions were the work of a hacking group called Tick"
                     + " under the orders of the People's Liberation Army.\n"
-                    + "A Chinese programmer, a member of the Chinese Communist Party, was referred to"
+                    + "A Chinese officer, a member of the Chinese Communist Party, was referred to"
                     + " prosecutors over his alleged part in the attacks, Kyodo News said.\n"
                     + "Dutch prime minister Mark Rutte declined to comment.\n"
                     + "Asked about it in Beijing, Chinese Foreign Ministry spokesman Wang Wenbin said"
