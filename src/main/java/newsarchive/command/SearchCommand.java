@@ -69,7 +69,7 @@ final class SearchCommand implements Runnable {
                         new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
-            SearchNotes notes = new SearchNotes(index, new QueryParser(names, today));
+            SearchNotes notes = new SearchNotes(index, names, new QueryParser(names, today));
             for (Question question : questions()) {
                 ArticleQuery query =
                         reader.read(parameters.with(question.words(), format.isForReaders()));

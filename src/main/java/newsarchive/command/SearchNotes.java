@@ -6,19 +6,20 @@ import java.util.stream.Collectors;
 import newsarchive.index.ArticleIndex;
 import newsarchive.index.DidYouMean;
 import newsarchive.index.Hits;
-import newsarchive.index.MissingArticle;
+import newsarchive.index.QueryNotes;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.NameChoice;
+import newsarchive.query.NameResolver;
 import newsarchive.query.QueryParser;
 
 /**
  * What a reader is told of a query besides its hits: what was understood, and what may be meant.
  */
-record SearchNotes(ArticleIndex index, QueryParser parser) {
+record SearchNotes(ArticleIndex index, NameResolver names, QueryParser parser) {
 
     /** One line each; nearly always none. */
     List<String> of(ArticleQuery query, Hits hits) {
-        List<String> notes = new ArrayList<>(MissingArticle.notes(index, query));
+        List<String> notes = new ArrayList<>(new QueryNotes(index, names).of(query, hits));
         parser.parse(query.text()).choices().forEach(choice -> notes.add(said(choice)));
         new DidYouMean(index, text -> query.typing(text, parser.parse(text)))
                 .of(query, hits)

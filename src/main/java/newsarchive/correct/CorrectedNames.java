@@ -118,6 +118,11 @@ public final class CorrectedNames implements NameResolver {
     }
 
     @Override
+    public Optional<String> nearest(Facet facet, String name) {
+        return names.nearest(facet, name);
+    }
+
+    @Override
     public String label(Facet facet, String id) {
         String label = names.label(facet, id);
         return label.equals(id) && !NO_ENTITIES.contains(facet)

@@ -2,23 +2,18 @@ package newsarchive.index;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Clause;
 
 /** Answers somebody who pastes an address to learn whether the archive has the article. */
-public final class MissingArticle {
+final class MissingArticle {
     private MissingArticle() {}
 
-    /** The notes of a query, and one more if all it asks for is an article that is not there. */
-    public static List<String> notes(ArticleIndex index, ArticleQuery query) {
-        return Stream.concat(
-                        query.notes().stream(),
-                        address(query.clause())
-                                .filter(address -> !has(index, address))
-                                .map(MissingArticle::note)
-                                .stream())
-                .toList();
+    /** A note if all that a query asks for is an article that is not there. */
+    static Optional<String> note(ArticleIndex index, ArticleQuery query) {
+        return address(query.clause())
+                .filter(address -> !has(index, address))
+                .map(MissingArticle::note);
     }
 
     private static Optional<Clause.Address> address(Clause clause) {

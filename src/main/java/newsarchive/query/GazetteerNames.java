@@ -9,6 +9,7 @@ import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.Gazetteer;
+import newsarchive.gazetteer.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names of entities by the gazetteer. */
@@ -63,8 +64,7 @@ public final class GazetteerNames implements NameResolver {
             return Optional.of(code);
         }
         return LANGUAGES.stream()
-                .filter(known ->
-                        Locale.of(known).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name))
+                .filter(known -> inEnglish(known).equalsIgnoreCase(name))
                 .findFirst();
     }
 
@@ -81,6 +81,24 @@ public final class GazetteerNames implements NameResolver {
     @Override
     public List<Alias> aliases(String id) {
         return bearers().aliases(id);
+    }
+
+    @Override
+    public Optional<String> nearest(Facet facet, String name) {
+        List<Dimension> dimensions = dimensions(facet);
+        return Edits.nearest(
+                name.replace('-', ' '),
+                facet == Facet.LANGUAGE
+                        ? LANGUAGES.stream().map(GazetteerNames::inEnglish).sorted().toList()
+                        : gazetteer.names().stream()
+                                .filter(known -> known.sort().isName())
+                                .filter(known -> dimensions.contains(known.entity().kind().home()))
+                                .map(Name::text)
+                                .toList());
+    }
+
+    private static String inEnglish(String language) {
+        return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private synchronized Bearers bearers() {

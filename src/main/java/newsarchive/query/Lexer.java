@@ -93,8 +93,12 @@ final class Lexer {
             at = field.end();
             return;
         }
-        int end = Math.max(wordEnd(), identifierEnd());
+        int endOfIdentifier = identifierEnd();
+        int end = Math.max(wordEnd(), endOfIdentifier);
         String word = text.substring(at, end);
+        if (field.reset().region(at, text.length()).lookingAt() && endOfIdentifier == at) {
+            UnknownFields.note(field.group(1), word, fields).ifPresent(notes::add);
+        }
         at = end;
         tokens.add(operator(word));
     }

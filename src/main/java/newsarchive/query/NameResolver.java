@@ -1,6 +1,7 @@
 package newsarchive.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Knows which entities bear a name, so that people need not know ids. */
 public interface NameResolver {
@@ -40,6 +41,11 @@ public interface NameResolver {
     /** All names of an entity, its present one first; none for an unknown id. */
     default List<Alias> aliases(String id) {
         return List.of();
+    }
+
+    /** The known name that somebody likely meant by one that nobody bears. */
+    default Optional<String> nearest(Facet facet, String name) {
+        return Optional.empty();
     }
 
     /** The name to show for an id; the id itself when nothing better is known. */

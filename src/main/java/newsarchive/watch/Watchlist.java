@@ -10,6 +10,7 @@ import newsarchive.desk.SavedSearch.Recipients;
 import newsarchive.desk.SavedSearchMistake;
 import newsarchive.desk.SavedSearches;
 import newsarchive.index.ArticleIndex;
+import newsarchive.index.QueryNotes;
 import newsarchive.page.CanonicalUrl;
 import newsarchive.page.PageAddress;
 import newsarchive.query.ArticleQuery;
@@ -75,6 +76,14 @@ public final class Watchlist {
                 queries.checked(parameters),
                 index.status().lastArrival(),
                 new Recipients(recipients.file(), webhook(recipients.webhook().strip())));
+    }
+
+    /**
+     * Why a search finds less than it seems to ask for, perhaps nothing ever; nearly always none.
+     */
+    public List<String> notes(SavedSearch search) {
+        ArticleQuery query = query(search).ofSize(0);
+        return new QueryNotes(index, queries.names()).of(query, index.search(query));
     }
 
     /**

@@ -11,6 +11,7 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.index.ArticleVersion;
 import newsarchive.index.DidYouMean;
 import newsarchive.index.Hits;
+import newsarchive.index.QueryNotes;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.KnownParameters;
 import newsarchive.query.NameChoice;
@@ -43,6 +44,11 @@ public record Archive(ArticleIndex index, NameResolver names, Gazetteer gazettee
     public ArticleQuery query(Map<String, List<String>> parameters, String... besides) {
         KnownParameters.require(parameters.keySet(), List.of(besides));
         return new QueryString(names, LocalDate.now(clock)).read(parameters);
+    }
+
+    /** Why a query finds less than it seems to ask for; nearly always nothing. */
+    public List<String> notes(ArticleQuery query, Hits found) {
+        return new QueryNotes(index, names).of(query, found);
     }
 
     /** For names in a query that were searched as words: whom they may mean. */

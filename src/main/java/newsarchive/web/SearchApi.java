@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import java.util.concurrent.TimeUnit;
 import newsarchive.index.Hits;
 import newsarchive.index.HitsJson;
-import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
 import newsarchive.web.origin.Tracing;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ final class SearchApi implements Handler {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("query", query.text());
         json.put("explained", archive.explain(query));
-        MissingArticle.notes(archive.index(), query).forEach(json.putArray("notes")::add);
+        archive.notes(query, hits).forEach(json.putArray("notes")::add);
         json.set("candidates", NamesJson.write(archive.choices(query)));
         json.setAll(HitsJson.write(hits));
         new Tracing(archive).write(json, query, hits);

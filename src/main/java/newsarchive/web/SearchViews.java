@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.index.Hits;
-import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.Cursor;
 import newsarchive.query.QueryString;
@@ -67,8 +66,7 @@ final class SearchViews {
 
     private List<SearchView.Note> notes(Hits hits) {
         List<SearchView.Note> notes = new ArrayList<>();
-        MissingArticle.notes(archive.index(), query)
-                .forEach(note -> notes.add(new SearchView.Note(note, true)));
+        archive.notes(query, hits).forEach(note -> notes.add(new SearchView.Note(note, true)));
         if (query.asOf() != null) {
             String asOf =
                     texts.of(

@@ -67,6 +67,14 @@ final class SearchesCommandTest {
     }
 
     @Test
+    void aSearchThatMayNeverFindAnythingIsSavedWithANote() {
+        assertThat(searches("add", "X", "actr:tick").err()).contains("note: ", "mean actor:?");
+        assertThat(searches("add", "Y", "--actor", "nobodyatall").err())
+                .contains("note: no actor is known as 'nobodyatall'");
+        assertThat(searches("add", "Z", "actor:tick").err()).doesNotContain("note");
+    }
+
+    @Test
     void mistakesAreOneLine() {
         searches("add", "Comets", "comet");
         assertMistake("already", "add", "comets", "comet");

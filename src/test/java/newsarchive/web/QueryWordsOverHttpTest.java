@@ -47,6 +47,22 @@ final class QueryWordsOverHttpTest {
     }
 
     @Test
+    void whatIsNoFieldOrNobodyIsSaidInANote() {
+        assertThat(served.json("/api/search?q=titel:jaxa").at("/notes/0").asString())
+                .contains("did you mean title:?");
+        assertThat(Jsoup.parse(served.get("/?actor=nobody").body()).select(".note").text())
+                .contains("no actor is known as 'nobody'");
+    }
+
+    @Test
+    void aFilterIsToBeRemovedOnlyWhereThereIsOne() {
+        var words = Jsoup.parse(served.get("/?q=zzzyx").body());
+        assertThat(words.select(".empty").text()).doesNotContain("filter").contains("fewer words");
+        var filter = Jsoup.parse(served.get("/?q=zzzyx&country=JP").body());
+        assertThat(filter.select(".empty").text()).contains("Remove a filter above");
+    }
+
+    @Test
     void anAddressThatTheArchiveDoesNotHaveIsSaidToBeMissing() {
         var answer = served.json("/api/search?q=https://news.example/2");
         assertThat(answer.at("/notes/0").asString()).contains("no article at news.example/2");

@@ -58,6 +58,9 @@ final class SearchesAddCommand implements Runnable {
                                             name,
                                             parameters.with(String.join(" ", words), true),
                                             recipients());
+                    watching.watchlist()
+                            .notes(saved)
+                            .forEach(note -> System.err.println("note: " + note));
                     System.out.println(
                             json ? SavedSearchJson.write(saved) : SearchLines.of(saved, watching));
                 });

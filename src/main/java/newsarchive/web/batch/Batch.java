@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import newsarchive.index.Hits;
-import newsarchive.index.MissingArticle;
 import newsarchive.query.ArticleQuery;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.Archive;
@@ -59,7 +58,7 @@ record Batch(List<String> lines, Map<String, List<String>> parameters) {
         return new Counted(
                 line,
                 archive.explain(query, texts),
-                MissingArticle.notes(archive.index(), query),
+                archive.notes(query, hits),
                 hits.total(),
                 hits.stories(),
                 days.isEmpty() ? null : days.firstKey(),
