@@ -42,8 +42,7 @@ final class CrawlCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         Settings settings = fetching.over(main.settings(folder));
         if (contact != null) {
             settings = settings.with(Setting.CRAWL_CONTACT, contact, "--contact");

@@ -72,8 +72,7 @@ final class ExportCommand implements Runnable {
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
         requireFormat();
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());
         NameResolver names = new CorrectedNames(new GazetteerNames(gazetteer), desk::corrections);

@@ -26,8 +26,7 @@ final class GazetteerDismissCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive program = Objects.requireNonNull(gazetteer, "set by picocli").program();
-        ArchiveFolder folder = program.archive();
-        program.announce(folder);
+        ArchiveFolder folder = program.announcedArchive();
         Gazetteer known = Gazetteer.withOwn(folder.gazetteer());
         if (known.find(id).isEmpty() && Decided.discovered(program, folder, known, id).isEmpty()) {
             throw new Mistake(

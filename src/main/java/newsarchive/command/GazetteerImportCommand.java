@@ -55,8 +55,7 @@ final class GazetteerImportCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive program = Objects.requireNonNull(gazetteer, "set by picocli").program();
-        ArchiveFolder folder = program.archive();
-        program.announce(folder);
+        ArchiveFolder folder = program.announcedArchive();
         Listing listing =
                 Objects.requireNonNull(format, "required")
                         .read(Objects.requireNonNull(file, "required"));

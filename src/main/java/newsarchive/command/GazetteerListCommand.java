@@ -59,8 +59,7 @@ final class GazetteerListCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive program = Objects.requireNonNull(gazetteer, "set by picocli").program();
-        ArchiveFolder folder = program.archive();
-        program.announce(folder);
+        ArchiveFolder folder = program.announcedArchive();
         Gazetteer known = Gazetteer.withOwn(folder.gazetteer());
         PrintStream out =
                 new PrintStream(

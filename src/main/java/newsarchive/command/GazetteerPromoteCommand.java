@@ -41,8 +41,7 @@ final class GazetteerPromoteCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive program = Objects.requireNonNull(gazetteer, "set by picocli").program();
-        ArchiveFolder folder = program.archive();
-        program.announce(folder);
+        ArchiveFolder folder = program.announcedArchive();
         Gazetteer known = Gazetteer.withOwn(folder.gazetteer());
         Optional<Entity> found = Decided.discovered(program, folder, known, id);
         if (id.isBlank() || !Entity.slug(id).equals(id)) {

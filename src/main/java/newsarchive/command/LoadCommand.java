@@ -57,8 +57,7 @@ final class LoadCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         LoadReport report = load(folder, main.settings(folder), main.isQuiet());
         System.out.print(json ? report.json() + "\n" : report.table());
     }

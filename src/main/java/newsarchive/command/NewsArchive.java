@@ -120,6 +120,13 @@ public final class NewsArchive implements Runnable {
         return ArchiveFolder.choose(archive);
     }
 
+    /** The same, after saying on stderr which archive is at work. */
+    public ArchiveFolder announcedArchive() {
+        ArchiveFolder folder = archive();
+        announce(folder);
+        return folder;
+    }
+
     /**
      * Settings in effect for an archive: options first, then environment, the archive's file,
      * defaults.
@@ -135,7 +142,7 @@ public final class NewsArchive implements Runnable {
     }
 
     /** Says on stderr which archive is at work, unless asked to be quiet. */
-    public void announce(ArchiveFolder folder) {
+    void announce(ArchiveFolder folder) {
         if (!quiet) {
             System.err.println("archive: " + folder.root());
         }

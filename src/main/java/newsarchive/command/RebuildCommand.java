@@ -23,8 +23,7 @@ final class RebuildCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         Loading loading = new Loading(main.settings(folder), folder, wait);
         LoadReport report = rebuild(loading, main.isQuiet());
         System.out.print(json ? report.json() + "\n" : report.table());

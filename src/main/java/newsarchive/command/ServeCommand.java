@@ -25,8 +25,7 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         Settings settings = fetching.over(listening.over(main.settings(folder)));
         if (crawl) {
             serveAndCrawl(folder, settings);

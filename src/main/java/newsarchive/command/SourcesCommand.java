@@ -31,8 +31,7 @@ final class SourcesCommand extends VerbGroup {
     /** Does something with the archive's sources, and says whose they are. */
     <T> T with(Function<Sources, T> work) {
         NewsArchive main = program();
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         try (Sources sources = Sources.open(folder.frontier())) {
             return work.apply(sources);
         }

@@ -40,8 +40,7 @@ public final class SearchesCommand extends VerbGroup {
     /** Works on the saved searches of the archive that the options name. */
     void with(Consumer<Watching> work) {
         NewsArchive main = program();
-        ArchiveFolder folder = main.archive();
-        main.announce(folder);
+        ArchiveFolder folder = main.announcedArchive();
         Settings settings = main.settings(folder);
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Clock clock = Clock.system(ZoneId.systemDefault());
