@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * One connection to a SQLite file, which survives crashes and which several processes may use; used
@@ -31,6 +34,10 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
     /** Another process holds the file for milliseconds; who waits longer than this has a fault. */
     private static final int PATIENCE_MILLIS = 20_000;
+
+    /** As which SQLite tells a full disk; whoever writes files is told so in other words. */
+    private static final Set<SQLiteErrorCode> FULL =
+            Set.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
     private final Connection connection;
 
@@ -161,7 +168,11 @@ public final class Database implements AutoCloseable {
     }
 
     private static UncheckedIOException broken(Path file, SQLException e) {
-        return new UncheckedIOException(file + " cannot be read or written", new IOException(e));
+        IOException cause =
+                e instanceof SQLiteException told && FULL.contains(told.getResultCode())
+                        ? new IOException("No space left on device", e)
+                        : new IOException(e);
+        return new UncheckedIOException(file + " cannot be read or written", cause);
     }
 
     @Override
