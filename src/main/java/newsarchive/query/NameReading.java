@@ -23,6 +23,9 @@ final class NameReading {
     private final List<Token> read = new ArrayList<>();
     private final List<NameChoice> choices = new ArrayList<>();
 
+    /** How many parentheses are open from one on that stands behind a field. */
+    private int fieldGroups;
+
     private NameReading(NameResolver names, List<Token> tokens) {
         this.names = names;
         this.tokens = tokens;
@@ -54,8 +57,18 @@ final class NameReading {
                 return at + length;
             }
         }
+        enterOrLeaveGroup(at);
         read.add(tokens.get(at));
         return at + 1;
+    }
+
+    private void enterOrLeaveGroup(int at) {
+        if (tokens.get(at) == Token.Sign.OPEN) {
+            boolean ofField = at > 0 && tokens.get(at - 1) instanceof Token.FieldName;
+            fieldGroups += fieldGroups > 0 || ofField ? 1 : 0;
+        } else if (tokens.get(at) == Token.Sign.CLOSE && fieldGroups > 0) {
+            fieldGroups--;
+        }
     }
 
     private void take(int from, int to, String typed, List<Bearer> bearers) {
@@ -73,6 +86,9 @@ final class NameReading {
     /** How many words from here on may be one name. */
     private int plainWords(int at) {
         int length = 0;
+        if (fieldGroups > 0) {
+            return 0;
+        }
         if (at == 0 || (!(tokens.get(at - 1) instanceof Token.FieldName) && !isNot(at - 1))) {
             while (length < LONGEST && at + length < tokens.size() && isPlain(at + length)) {
                 length++;

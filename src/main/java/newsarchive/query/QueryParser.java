@@ -14,7 +14,7 @@ import java.util.Optional;
  * all     = 1*sentence                            ; every one is required
  * sentence = required *( "/s" required )          ; in one sentence
  * required = [ "-" / "NOT" ] term
- * term    = "(" query ")" / field ":" value / value
+ * term    = [ field ":" ] "(" query ")" / field ":" value / value
  * value   = name / "=" word / word / prefix "*" / word "~" 1*2 / DQUOTE words DQUOTE [ "~" number ]
  * field   = "title" / "lead" / "author" / "url" / "actor" / "country" / "agency" / "publisher" / "language"
  *         / "year" / "story" / "after" / "before"
@@ -86,6 +86,9 @@ public final class QueryParser {
         private final List<String> notes;
         private int at;
         private int read;
+
+        /** The field before the innermost group that has one. */
+        private String groupField = "";
 
         Reading(List<Token> tokens, TermReader terms, List<String> notes) {
             this.tokens = tokens;
@@ -168,8 +171,28 @@ public final class QueryParser {
                 notes.add("NOT excludes what follows it; nothing did, so it was left out");
                 return Optional.empty();
             }
-            Optional<Clause> term = tokens.get(at) == Token.Sign.OPEN ? group(depth) : term();
+            Optional<Clause> term =
+                    isFieldOfGroup()
+                            ? fieldGroup(depth)
+                            : tokens.get(at) == Token.Sign.OPEN ? group(depth) : term();
             return negated ? term.map(Clause.Not::new) : term;
+        }
+
+        private boolean isFieldOfGroup() {
+            return tokens.get(at) instanceof Token.FieldName
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1) == Token.Sign.OPEN;
+        }
+
+        /** A group whose words are all of one field, but for those that have their own. */
+        private Optional<Clause> fieldGroup(int depth) {
+            String around = groupField;
+            if (tokens.get(at++) instanceof Token.FieldName(String name)) {
+                groupField = name;
+            }
+            Optional<Clause> inner = group(depth);
+            groupField = around;
+            return inner;
         }
 
         private Optional<Clause> group(int depth) {
@@ -190,7 +213,7 @@ public final class QueryParser {
         private Optional<Clause> term() {
             Token token = tokens.get(at++);
             Token value = token;
-            String field = "";
+            String field = groupField;
             if (token instanceof Token.FieldName(String name)) {
                 field = name;
                 value = at < tokens.size() ? tokens.get(at++) : new Token.Bare("");

@@ -123,7 +123,7 @@ final class TermReader {
                             + text
                             + "': a star stands at the end of at least "
                             + MIN_STEM
-                            + " letters; it was left out");
+                            + " letters; this one was left out, the rest was searched");
         }
         return Optional.of(new Clause.Word(field, text));
     }

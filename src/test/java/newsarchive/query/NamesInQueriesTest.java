@@ -13,6 +13,14 @@ final class NamesInQueriesTest {
             new QueryParser(new GazetteerNames(Gazetteer.builtIn()), LocalDate.of(2021, 4, 20));
 
     @Test
+    void namesInAGroupOfAFieldAreWords() {
+        assertThat(PARSER.parse("title:(japan OR tick hackers)").clause())
+                .isEqualTo(PARSER.parse("title:japan OR (title:tick title:hackers)").clause());
+        assertThat(PARSER.parse("title:(moon) japan").clause())
+                .isEqualTo(PARSER.parse("title:moon japan").clause());
+    }
+
+    @Test
     void aNameOfSeveralWordsIsOneName() {
         assertThat(read("bronze butler attack")).containsExactly("name tick", "word attack");
         assertThat(read("People's Liberation Army drills"))

@@ -40,6 +40,28 @@ final class QueryParserTest {
     }
 
     @Test
+    void aFieldBeforeParenthesesIsThatOfAllWordsInThem() {
+        Clause title = new Clause.Word(Field.HEADLINE, "nasa");
+        assertThat(parser.parse("title:(nasa)")).isEqualTo(parser.parse("title:nasa"));
+        assertThat(clause("title:(jaxa OR (nasa -lead:moon)) sun"))
+                .isEqualTo(
+                        and(
+                                new Clause.Or(
+                                        List.of(
+                                                new Clause.Word(Field.HEADLINE, "jaxa"),
+                                                and(
+                                                        title,
+                                                        new Clause.Not(
+                                                                new Clause.Word(
+                                                                        Field.LEAD, "moon"))))),
+                                word("sun")));
+        assertThat(parser.parse("title:(jaxa OR nasa)").notes()).isEmpty();
+        assertThat(clause("actor:(tick OR apt10)")).isEqualTo(clause("actor:tick OR actor:apt10"));
+        assertThat(clause("-title:(\"space agency\" nasa)"))
+                .isEqualTo(new Clause.Not(clause("title:\"space agency\" title:nasa")));
+    }
+
+    @Test
     void minusAndNotExclude() {
         Clause expected = and(word("jaxa"), new Clause.Not(word("tick")));
         assertThat(clause("jaxa -tick")).isEqualTo(expected);
