@@ -82,8 +82,8 @@ public interface ArticleIndex extends AutoCloseable {
 
     /**
      * Words of the articles that are one or two letters away from a word and much more frequent,
-     * the nearest first; folded. None for words of other than one part, or of less than four
-     * letters.
+     * the nearest first; folded. None for words of other than one part, of less than four letters
+     * or of more than 32.
      */
     List<String> closeWords(String word, int size);
 

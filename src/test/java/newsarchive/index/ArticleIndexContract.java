@@ -134,6 +134,7 @@ public abstract class ArticleIndexContract {
         assertThat(index.closeWords("agency", 3)).isEmpty();
         assertThat(index.closeWords("age", 3)).isEmpty();
         assertThat(index.closeWords("agenca", 1)).hasSize(1);
+        assertThat(index.closeWords("agency".repeat(50), 3)).isEmpty();
     }
 
     @Test

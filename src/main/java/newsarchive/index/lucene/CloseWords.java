@@ -22,6 +22,9 @@ record CloseWords(Words words, Snapshot snapshot) {
     /** Words shorter than this have too many neighbours two letters away. */
     private static final int LONG = 6;
 
+    /** Nobody mistypes longer ones by a letter, and each letter more makes looking dearer. */
+    private static final int LONGEST = 32;
+
     private static final int MORE_FREQUENT = 10;
 
     /** The nearest first, of those as near the most frequent; folded as words are indexed. */
@@ -32,7 +35,7 @@ record CloseWords(Words words, Snapshot snapshot) {
         }
         String word = parts.getFirst().text();
         int letters = word.codePointCount(0, word.length());
-        if (letters < SHORTEST) {
+        if (letters < SHORTEST || letters > LONGEST) {
             return List.of();
         }
         List<String> near = near(word, 1, size);

@@ -92,7 +92,7 @@ final class RankedWords {
             add(forms, Fields.place(field), printed, true);
         }
         for (Stemming language : Fields.isStemmed(field) ? languages : List.<Stemming>of()) {
-            if (all || !functionWords.has(language, printed)) {
+            if (language.mayStem(text) && (all || !functionWords.has(language, printed))) {
                 Place place = Fields.place(field, language);
                 add(forms, place, words.of(place.body(), text), false);
             }

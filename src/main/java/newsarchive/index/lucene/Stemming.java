@@ -3,6 +3,7 @@ package newsarchive.index.lucene;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ enum Stemming {
     CHINESE("zh"),
     KOREAN("ko");
 
+    /** Some stemmers make one letter of many, and "aaaaaa" would be found as "à". */
+    private static final Pattern NO_WORD = Pattern.compile("(\\p{L})\\1{3}");
+
     private final String id;
 
     Stemming(String id) {
@@ -47,6 +51,11 @@ enum Stemming {
     /** The end of its fields' names. */
     String id() {
         return id;
+    }
+
+    /** Whether a word may be one of a language; none has four times the same letter in a row. */
+    boolean mayStem(String word) {
+        return hasOwnWords() || !NO_WORD.matcher(word).find();
     }
 
     /** Whether words stand without spaces between, so that phrases need its own idea of them. */

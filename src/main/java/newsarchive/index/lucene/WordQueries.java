@@ -97,7 +97,7 @@ final class WordQueries {
             sequence(field, words.of(field, text), slop).ifPresent(fields::add);
             for (Stemming language : languages) {
                 String stems = Fields.stems(field, language);
-                if (Fields.isStemmed(place) && stemmed.test(language)) {
+                if (Fields.isStemmed(place) && stemmed.test(language) && language.mayStem(text)) {
                     sequence(stems, words.of(stems, text), slop).ifPresent(fields::add);
                 }
             }

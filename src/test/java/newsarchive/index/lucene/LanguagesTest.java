@@ -82,6 +82,12 @@ final class LanguagesTest {
     }
 
     @Test
+    void aLetterHeldDownIsNoWordOfFewerLetters() {
+        put(article("a").language("fr").body("De nuit, jusqu'à l'agence."));
+        assertThat(found("aaaaaaaa")).isEmpty();
+    }
+
+    @Test
     void phrasesAreNotStemmed() {
         put(article("a").body("The space agencies spoke."));
         assertThat(found("\"space agencies\"")).containsExactly("a");
