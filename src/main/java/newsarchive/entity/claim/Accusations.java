@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsarchive.article.Certainty;
+import newsarchive.article.Kind;
 
 /** Verbs of accusing and of justice: "blames X for", "charged X with", "X is suspected of". */
 record Accusations(Sentence sentence, Walk walk, Draft draft) {
@@ -59,7 +60,9 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     private void accuse(int i, Certainty certainty) {
         Phrase before = walk.before().subject(i);
         if (isPassive(i)) {
-            draft.accuse(before);
+            if (!servesAnother(before, i)) {
+                draft.accuse(before);
+            }
             accuser(i);
         } else {
             draft.attributedBy().addAll(before.speakers());
@@ -67,10 +70,26 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
             if (before.isEmpty() && sentence.is(i + 1, Word.SELF)) {
                 accuseNamed(i);
             } else {
-                draft.accuse(walk.after().agent(i));
+                Phrase accused = walk.after().agent(i);
+                if (!servesAnother(accused, i)) {
+                    draft.accuse(accused);
+                }
             }
         }
         draft.certainty(certainty);
+    }
+
+    /** "Convicted a German of spying for Russia": his own country is not accused. */
+    private boolean servesAnother(Phrase accused, int i) {
+        if (accused.entities().stream().anyMatch(e -> e.kind() != Kind.COUNTRY)) {
+            return false;
+        }
+        for (int j = i + 1; j < sentence.size(); j++) {
+            if (sentence.is(j, Word.TIE) && sentence.is(j, Word.DEED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Y cut ties with X after accusing it of": the two who are named before. */
@@ -91,10 +110,17 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         }
     }
 
+    /** "Was accused on Friday by". */
+    private int afterDay(int i) {
+        int day = sentence.is(i, Word.ONTO) ? i + 1 : i;
+        return sentence.is(day, Word.WHEN) ? day + 1 : i;
+    }
+
     /** "X was accused by Y of": Y says so. */
     private void accuser(int i) {
+        int by = afterDay(i + 1);
         Phrase accuser = new Phrase();
-        for (int j = i + 2; sentence.is(i + 1, Word.BY) && j < sentence.size(); j++) {
+        for (int j = by + 1; sentence.is(by, Word.BY) && j < sentence.size(); j++) {
             if (LEADING_ON.contains(sentence.at(j).text()) || sentence.isBreak(j)) {
                 break;
             }

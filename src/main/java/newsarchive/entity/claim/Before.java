@@ -1,5 +1,7 @@
 package newsarchive.entity.claim;
 
+import newsarchive.article.Kind;
+
 /** Finds who stands before a place in a sentence: the subject of a verb. */
 record Before(Sentence sentence, After after) {
     private static final Words DOING = Words.of(Word.ACT, Word.TAKE, Word.OVERSEE);
@@ -112,15 +114,32 @@ record Before(Sentence sentence, After after) {
 
     /** "X, with partners in Y, said": the place before what two commas set apart. */
     private int beforeInsertion(int verb) {
-        if (sentence.isSign(verb - 1, ",")) {
-            for (int j = verb - 2; j > 0; j--) {
-                boolean opens = sentence.is(j + 1, Word.WITH) || sentence.is(j + 1, Word.WHO);
-                if (sentence.isSign(j, ",") && opens) {
+        int comma = verb - 1;
+        while (sentence.is(comma, Word.HAVE) || sentence.is(comma, Word.BE)) {
+            comma--;
+        }
+        if (sentence.isSign(comma, ",")) {
+            for (int j = comma - 1; j > 0; j--) {
+                boolean circumstance = comma == verb - 1 && opensCircumstance(j + 1);
+                if (sentence.isSign(j, ",") && (circumstance || opensGroup(j + 1))) {
                     return j - 1;
                 }
             }
         }
         return verb - 1;
+    }
+
+    /** ", with partners in Y,", ", who ...,". */
+    private boolean opensCircumstance(int i) {
+        return sentence.is(i, Word.WITH) || sentence.is(i, Word.WHO);
+    }
+
+    /** "Flax Typhoon, a group with ties to Y,". */
+    private boolean opensGroup(int i) {
+        return sentence.is(i, Word.DETERMINER)
+                && sentence.is(i + 1, Word.BAND)
+                && i > 1
+                && sentence.at(i - 2).names(Kind.THREAT_GROUP);
     }
 
     private boolean endsSubject(int j, int verb, Phrase phrase) {

@@ -20,7 +20,8 @@ record Denial(Sentence sentence, Walk walk) {
 
     /** "Rejected the offer" denies nothing: what is rejected must be said. */
     boolean isMeant(int i) {
-        if (!sentence.is(i, Word.SOFT) || sentence.isPassive(i)) {
+        boolean quotes = sentence.isSign(i + 1, "\"") || sentence.isSign(i + 1, "“");
+        if (!sentence.is(i, Word.SOFT) || sentence.isPassive(i) || quotes) {
             return true;
         }
         for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {

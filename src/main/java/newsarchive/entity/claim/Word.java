@@ -89,7 +89,7 @@ enum Word {
     HAVE,
     NOT,
     DETERMINER,
-    /** Tells when, and nothing of who. */
+    /** Tells when or how far, and nothing of who. */
     WHEN;
 
     static Word ofId(String id) {

@@ -39,10 +39,12 @@ record WordClasses(Sentence sentence) {
                     Word.WITH,
                     Word.TIE,
                     Word.TO,
-                    Word.VICTIM);
+                    Word.VICTIM,
+                    Word.ACCORDING);
 
     private static final Words PREPOSITIONS = Words.of(Word.IN, Word.BY, Word.ONTO);
-    private static final Words BEFORE_NOUN = PREPOSITIONS.and(Words.of(Word.DETERMINER, Word.OWN));
+    private static final Words BEFORE_NOUN =
+            PREPOSITIONS.and(Words.of(Word.DETERMINER, Word.OWN, Word.ACCORDING));
 
     BitSet verbs() {
         BitSet verbs = new BitSet();
