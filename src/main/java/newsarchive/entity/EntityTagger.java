@@ -56,17 +56,17 @@ public final class EntityTagger {
 
     /** Claims are read where the text is about intrusions or names those known for them. */
     private static List<Claim> claims(Reading reading, Evidence evidence, List<Sighting> seen) {
-        boolean concerned =
-                evidence.isCyber()
-                        || reading.has(Cue.CHARGE)
-                        || seen.stream().anyMatch(s -> CONCERNED.contains(s.entity().kind()));
-        if (!concerned) {
+        if (!evidence.isCyber() && !reading.has(Cue.CHARGE) && !isConcerned(seen)) {
             return List.of();
         }
         List<Party> parties = new ArrayList<>(seen.size());
         seen.forEach(s -> parties.add(s.party()));
         new References(reading).among(seen).forEach(s -> parties.add(s.party()));
         return Claims.in(reading.text(), reading.sentences(), parties);
+    }
+
+    private static boolean isConcerned(List<Sighting> seen) {
+        return seen.stream().anyMatch(s -> CONCERNED.contains(s.entity().kind()));
     }
 
     private Lexicon lexicon() {

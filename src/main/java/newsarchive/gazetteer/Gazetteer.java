@@ -152,16 +152,20 @@ public final class Gazetteer {
      */
     public List<Entity> named(String name, Dimension dimension) {
         String folded = folded(name);
-        List<Entity> bearers =
-                namesByText.getOrDefault(folded, List.of()).stream()
-                        .sorted(Comparator.comparing(Name::sort).thenComparing(Name::doubt))
-                        .map(Name::entity)
-                        .filter(entity -> entity.kind().home() == dimension)
-                        .distinct()
-                        .toList();
+        List<Name> known = namesByText.getOrDefault(folded, List.of());
+        List<Entity> bearers = known.isEmpty() ? List.of() : bearers(known, dimension);
         return bearers.isEmpty() && dimension != Dimension.COUNTRY
                 ? composed.read(folded, dimension)
                 : bearers;
+    }
+
+    private static List<Entity> bearers(List<Name> names, Dimension dimension) {
+        return names.stream()
+                .sorted(Comparator.comparing(Name::sort).thenComparing(Name::doubt))
+                .map(Name::entity)
+                .filter(entity -> entity.kind().home() == dimension)
+                .distinct()
+                .toList();
     }
 
     /** All names there are, in the order of the tables. */

@@ -59,12 +59,13 @@ final class Tokens {
     }
 
     private int word(int start, int limit, boolean glued) {
-        int hash = 0;
+        long letters = 0;
         int at = start;
         while (at < limit && isWordPart(at, limit)) {
-            hash = Terms.hash(hash, text.charAt(at++));
+            letters = Terms.key(letters, text.charAt(at++));
         }
-        raw.add(Token.word(text, start, at, glued, vocabulary.term(hash, text, start, at)));
+        long key = Terms.key(letters, at - start);
+        raw.add(Token.word(text, start, at, glued, vocabulary.term(key, text, start, at)));
         return at;
     }
 

@@ -36,7 +36,7 @@ final class Triggers {
     private final int[] known;
 
     Triggers(Collection<Expression> expressions) {
-        known = new int[8 * Integer.highestOneBit(expressions.size() + 1)];
+        known = new int[4 * Integer.highestOneBit(expressions.size() + 1)];
         for (Expression expression : expressions) {
             if (expression.words().hasAny(TELLING)) {
                 int hash = beginning(expression.parts());
@@ -46,8 +46,12 @@ final class Triggers {
     }
 
     private static int beginning(List<Term> parts) {
-        int first = Terms.hash(parts.getFirst().word());
-        return parts.size() == 1 ? first : pair(first, Terms.hash(parts.get(1).word()));
+        int first = hash(parts.getFirst());
+        return parts.size() == 1 ? first : pair(first, hash(parts.get(1)));
+    }
+
+    private static int hash(Term part) {
+        return Terms.hash(Terms.key(part.word()));
     }
 
     private static int pair(int first, int second) {
@@ -56,7 +60,7 @@ final class Triggers {
 
     /** Where the hash is, or the free place where it would be. */
     private int place(int hash) {
-        int place = (hash ^ (hash >>> 15)) & (known.length - 1);
+        int place = hash & (known.length - 1);
         while (known[place] != hash && known[place] != 0) {
             place = (place + 1) & (known.length - 1);
         }
@@ -65,20 +69,24 @@ final class Triggers {
 
     boolean in(String text, Span sentence) {
         int before = 0;
-        int hash = 0;
+        int start = sentence.start();
+        long letters = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                hash = Terms.hash(hash, c);
-            } else if (hash != 0) {
-                if (isKnown(before, hash)) {
+                letters = Terms.key(letters, c);
+            } else {
+                int hash = letters == 0 ? 0 : Terms.hash(Terms.key(letters, i - start));
+                if (hash != 0 && isKnown(before, hash)) {
                     return true;
                 }
-                before = hash;
-                hash = 0;
+                before = hash == 0 ? before : hash;
+                letters = 0;
+                start = i + 1;
             }
         }
-        return hash != 0 && isKnown(before, hash);
+        return letters != 0
+                && isKnown(before, Terms.hash(Terms.key(letters, sentence.end() - start)));
     }
 
     private boolean isKnown(int before, int hash) {

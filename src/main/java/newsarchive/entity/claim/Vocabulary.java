@@ -50,9 +50,9 @@ final class Vocabulary {
         return triggers;
     }
 
-    /** The word with this hash in a stretch of a text, if it stands in an expression. */
-    @Nullable Term term(int hash, String text, int start, int end) {
-        return terms.at(hash, text, start, end);
+    /** The word with this key in a stretch of a text, if it stands in an expression. */
+    @Nullable Term term(long key, String text, int start, int end) {
+        return terms.at(key, text, start, end);
     }
 
     /** The longest expression that begins with one of the tokens, if there is one. */
