@@ -1,10 +1,13 @@
 package newsarchive.entity;
 
 import newsarchive.article.Kind;
+import newsarchive.gazetteer.CommonWords;
 import newsarchive.gazetteer.Name;
 
 /** Decides whether a name that may be something else stands for its entity here. */
 record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
+    private static final CommonWords COMMON = new CommonWords();
+
     boolean admits(Found found, Entry.Named bearer) {
         Name name = bearer.name();
         if (!language.admits(name) || isGroupNotPlace(found, name)) {
@@ -16,7 +19,8 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
         return switch (name.doubt()) {
             case NONE, CYBER -> true;
             case COUNTRY ->
-                    evidence.isCertain(name.entity()) || evidence.hasCountryOf(name.entity());
+                    evidence.isCertain(name.entity())
+                            || (evidence.hasCountryOf(name.entity()) && !isWordHere(name));
             case CUE -> evidence.isCertain(name.entity());
         };
     }
@@ -24,6 +28,11 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
     /** "The hacktivist group Phoenix" is not in Arizona. */
     private boolean isGroupNotPlace(Found found, Name name) {
         return name.sort().isPlace() && reading.hasPrevious(Cue.GROUP_NOUN, found.start());
+    }
+
+    /** "Das Bild" is a picture in German, and a newspaper where others write of it. */
+    private boolean isWordHere(Name name) {
+        return !language.isEnglish() && COMMON.contains(name.text());
     }
 
     /** One certain mention makes the others certain, where they are words of their own. */

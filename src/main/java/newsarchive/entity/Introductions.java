@@ -114,7 +114,7 @@ final class Introductions {
         return nameBefore
                 .endingAt(speech.start() - 1)
                 .filter(this::isPerson)
-                .filter(name -> FIRST_NAMES.contains(firstWord(name)))
+                .filter(name -> isFirstName(firstWord(name)))
                 .map(name -> person(name, "speaker"));
     }
 
@@ -136,6 +136,11 @@ final class Introductions {
     private boolean isPossessive(Span name) {
         String words = text.substring(name.start(), name.end());
         return words.contains("'s ") || words.contains("’s ");
+    }
+
+    /** Whether it is known as one, in this case. */
+    static boolean isFirstName(String word) {
+        return FIRST_NAMES.contains(word);
     }
 
     private String firstWord(Span name) {

@@ -16,7 +16,38 @@ record PersonNames(Reading reading) {
     boolean isPartOfOne(Found found, Name name) {
         return isTitled(found, name)
                 || (SHARED.contains(name.text())
-                        && (surnameFollows(found) || givenNamePrecedes(found)));
+                        && (surnameFollows(found)
+                                || givenNamePrecedes(found)
+                                || followsGivenName(found.start())));
+    }
+
+    /** "Scott McAfee": one word that a known given name precedes. */
+    boolean isSurname(Found found) {
+        return name(found).indexOf(' ') < 0 && followsGivenName(found.start());
+    }
+
+    /** Whether that is so anywhere in the text. */
+    boolean isSurnameOfSomebody(Found found) {
+        String name = name(found);
+        return name.indexOf(' ') < 0
+                && new Occurrences(reading.text())
+                        .of(name).stream().anyMatch(this::followsGivenName);
+    }
+
+    private String name(Found found) {
+        return reading.text().substring(found.start(), found.end());
+    }
+
+    private boolean followsGivenName(int at) {
+        String text = reading.text();
+        int end = at - 1;
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end
+                && text.charAt(end) == ' '
+                && Introductions.isFirstName(text.substring(start, end));
     }
 
     /** "Senator Lincoln", "Mayor London Breed". */

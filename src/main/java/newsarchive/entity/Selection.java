@@ -127,11 +127,26 @@ final class Selection {
         Name best = null;
         for (Entry.Named bearer : found.bodies()) {
             if (doubts.admits(found, bearer)
+                    && !isPerson(found, bearer.name().entity().kind())
                     && (best == null || byWeight.compare(bearer.name(), best) > 0)) {
                 best = bearer.name();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * "Eugene Kaspersky" is not the firm; where nothing is said of intrusions, nor is the name
+     * without the given name.
+     */
+    private boolean isPerson(Found found, Kind kind) {
+        return switch (kind) {
+            case COMPANY -> persons.isSurname(found);
+            case SECURITY_COMPANY ->
+                    persons.isSurname(found)
+                            || (!evidence.isCyber() && persons.isSurnameOfSomebody(found));
+            default -> false;
+        };
     }
 
     private int weightOfBody(Name name) {

@@ -57,6 +57,10 @@ final class TextLanguage {
         return language.isEmpty() || name.text().charAt(0) >= 0x400 || language.equals(code());
     }
 
+    boolean isEnglish() {
+        return code().equals("en");
+    }
+
     private String code() {
         if (code.isEmpty()) {
             String told = article.language();

@@ -29,6 +29,33 @@ final class AgencyTaggingTest {
         assertThat(agencies(text, "It was late.")).contains("sophos");
     }
 
+    @Test
+    void whatTheTextSpellsOutInSmallLettersIsNoBody() {
+        String told =
+                "Cars sold in Japan need a functional safety analysis (FSA)."
+                        + " The FSA has to be done before they are sold.";
+        assertThat(agencies("", told)).doesNotContain("jp-fsa");
+        assertThat(agencies("", "In Japan the FSA told the banks of it.")).contains("jp-fsa");
+    }
+
+    @Test
+    void aWordOfTheLanguageIsAPaperOnlyWhereTheTextShowsIt() {
+        assertThat(agencies("", "Das Bild zeigt eine Straße in Deutschland, die nass ist."))
+                .doesNotContain("bild");
+        assertThat(agencies("", "In Deutschland schreibt die Bild-Zeitung, der Bild sei es neu."))
+                .contains("bild");
+        assertThat(agencies("", "The paper Bild told its readers in Germany of it."))
+                .contains("bild");
+    }
+
+    @Test
+    void aFirmIsNotThePersonOfItsName() {
+        assertThat(agencies("", "Judge Scott McAfee heard the case. McAfee said he would rule."))
+                .doesNotContain("mcafee");
+        assertThat(agencies("", "Eugene Kaspersky spoke of hackers; Kaspersky said it found them."))
+                .contains("kaspersky");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,20 @@ final class PlaceTaggingTest {
     private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.builtIn());
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Male and female voters were asked.",
+                "Sex: Male. Age: 40.",
+                "A hall of North American Indians was opened.",
+                "Naomi Osaka won in two sets.",
+                "He rode a Kawasaki to work.",
+                "A Spanish version of this article is to follow.",
+            })
+    void aWordAThingOrAPersonIsNoPlace(String text) {
+        assertThat(countries(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
