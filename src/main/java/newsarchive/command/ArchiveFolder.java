@@ -2,6 +2,7 @@ package newsarchive.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record ArchiveFolder(Path root) {
         return environment == null || environment.isBlank()
                 ? new ArchiveFolder(Home.folder().resolve("index-data/archive"))
                 : new ArchiveFolder(Path.of(environment));
+    }
+
+    /** Whether somebody has kept or decided something here. */
+    boolean isArchive() {
+        return Stream.of(warc(), index(), desk()).anyMatch(Files::isDirectory);
     }
 
     Path warc() {

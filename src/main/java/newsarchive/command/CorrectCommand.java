@@ -34,7 +34,7 @@ final class CorrectCommand extends VerbGroup {
     /** Works on the archive that the options name. */
     void with(Consumer<Corrector> work) {
         NewsArchive main = program();
-        ArchiveFolder folder = main.announcedArchive();
+        ArchiveFolder folder = main.existingArchive();
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());
         try (ArticleIndex index =

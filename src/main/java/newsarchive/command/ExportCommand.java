@@ -72,7 +72,7 @@ final class ExportCommand implements Runnable {
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
         requireFormat();
-        ArchiveFolder folder = main.announcedArchive();
+        ArchiveFolder folder = main.existingArchive();
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());
         NameResolver names = new CorrectedNames(new GazetteerNames(gazetteer), desk::corrections);

@@ -128,6 +128,23 @@ public final class NewsArchive implements Runnable {
     }
 
     /**
+     * The same for what only reads: it makes no archive where there is none.
+     *
+     * @throws Mistake if there is none
+     */
+    ArchiveFolder existingArchive() {
+        ArchiveFolder folder = archive();
+        if (!folder.isArchive()) {
+            throw new Mistake(
+                    "there is no archive in "
+                            + folder.root()
+                            + "; load something first, or name another folder with --archive");
+        }
+        announce(folder);
+        return folder;
+    }
+
+    /**
      * Settings in effect for an archive: options first, then environment, the archive's file,
      * defaults.
      */

@@ -57,7 +57,7 @@ final class SearchCommand implements Runnable {
     @Override
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
-        ArchiveFolder folder = main.announcedArchive();
+        ArchiveFolder folder = main.existingArchive();
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());
         NameResolver names = new CorrectedNames(new GazetteerNames(gazetteer), desk::corrections);

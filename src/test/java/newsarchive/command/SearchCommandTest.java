@@ -5,11 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SearchCommandTest {
     @TempDir private Path temp;
+
+    @Test
+    void whatOnlyReadsMakesNoArchive(@TempDir Path folder) {
+        Path missing = folder.resolve("nothere");
+        for (String command : List.of("search", "export")) {
+            ProgramRun run = ProgramRun.in(missing, command, "jaxa");
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("there is no archive in " + missing, "--archive");
+        }
+        assertThat(ProgramRun.in(missing, "gazetteer", "explain", "Tick").exit()).isZero();
+        assertThat(missing).doesNotExist();
+    }
 
     @Test
     void noArticleGivesOrdersToTheTerminal() throws IOException {
