@@ -21,6 +21,14 @@ final class ListeningOptions {
     private @Nullable String host;
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "The address under which a proxy on this machine hands the server on; without"
+                            + " it, only names of this machine are answered to on loopback.")
+    private @Nullable String publicUrl;
+
+    @Option(
             names = "--token-file",
             paramLabel = "FILE",
             description =
@@ -46,6 +54,9 @@ final class ListeningOptions {
         Settings changed = settings;
         if (port != null) {
             changed = changed.with(Setting.SERVER_PORT, port, "--port");
+        }
+        if (publicUrl != null) {
+            changed = changed.with(Setting.SERVER_PUBLIC_URL, publicUrl, "--public-url");
         }
         return host == null ? changed : changed.with(Setting.SERVER_HOST, host, "--host");
     }

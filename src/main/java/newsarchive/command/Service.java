@@ -34,6 +34,7 @@ import newsarchive.web.Watched;
 import newsarchive.web.keep.Keeper;
 import newsarchive.web.original.Originals;
 import newsarchive.web.saved.Saved;
+import newsarchive.web.text.Texts;
 
 /** An archive being served, until the process is told to stop. */
 final class Service {
@@ -66,7 +67,9 @@ final class Service {
                         host,
                         settings.number(Setting.SERVER_PORT, ServerOptions.MOST_PORT),
                         live,
-                        settings.isShown(Setting.SERVER_FULL_TEXT, ServerOptions.isLoopback(host)));
+                        settings.isShown(Setting.SERVER_FULL_TEXT, ServerOptions.isLoopback(host)),
+                        Texts.english(),
+                        settings.text(Setting.SERVER_PUBLIC_URL));
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         NameResolver names = new GazetteerNames(gazetteer);
         Clock clock = Clock.system(ZoneId.systemDefault());

@@ -55,6 +55,7 @@ final class Routes {
 
     void register() {
         routes.before(SecurityHeaders::add);
+        routes.before(new HostGuard(options)::check);
         Robots.register(routes);
         search();
         articles();

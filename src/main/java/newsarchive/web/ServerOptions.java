@@ -1,6 +1,7 @@
 package newsarchive.web;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import newsarchive.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  *     of the build
  * @param fullText whether exports may hold whole articles
  * @param texts in whose language pages are shown
+ * @param publicUrl under which a proxy on this machine hands it on, or empty
  */
 public record ServerOptions(
-        String host, int port, @Nullable Path liveTemplates, boolean fullText, Texts texts) {
+        String host,
+        int port,
+        @Nullable Path liveTemplates,
+        boolean fullText,
+        Texts texts,
+        String publicUrl) {
     /** The highest port there is. */
     public static final int MOST_PORT = 65_535;
+
+    /** Numbers alone: 127.attacker.example is anybody's name. */
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){0,3}");
 
     public ServerOptions {
         if (port < 0 || port > MOST_PORT) {
@@ -24,14 +34,15 @@ public record ServerOptions(
         }
     }
 
-    /** Options in English. */
-    public ServerOptions(String host, int port, @Nullable Path liveTemplates, boolean fullText) {
-        this(host, port, liveTemplates, fullText, Texts.english());
+    /** Options without a proxy. */
+    public ServerOptions(
+            String host, int port, @Nullable Path liveTemplates, boolean fullText, Texts texts) {
+        this(host, port, liveTemplates, fullText, texts, "");
     }
 
     /** Options with which whole articles are for this machine alone. */
     public ServerOptions(String host, int port, @Nullable Path liveTemplates) {
-        this(host, port, liveTemplates, isLoopback(host));
+        this(host, port, liveTemplates, isLoopback(host), Texts.english());
     }
 
     /** Whether only this machine can reach it. */
@@ -42,7 +53,7 @@ public record ServerOptions(
     /** Whether only this machine can reach that host. */
     public static boolean isLoopback(String host) {
         String name = host.replaceAll("[\\[\\]]", "");
-        return name.equals("localhost") || name.equals("::1") || name.startsWith("127.");
+        return name.equals("localhost") || name.equals("::1") || LOOPBACK.matcher(name).matches();
     }
 
     /** The host as it stands in an address; this machine where any of its addresses will do. */

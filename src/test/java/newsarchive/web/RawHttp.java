@@ -14,9 +14,14 @@ final class RawHttp {
 
     /** The status of the answer to a GET whose path is sent to the letter. */
     static int status(int port, String path) throws IOException {
+        return status(port, path, "localhost");
+    }
+
+    /** The same, asked of a host. */
+    static int status(int port, String path, String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request =
-                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+                    "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader reader =
                     new BufferedReader(

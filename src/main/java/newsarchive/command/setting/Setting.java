@@ -9,6 +9,10 @@ public enum Setting {
     INDEX("index", "lucene", "the index backend"),
     SERVER_HOST("server.host", "127.0.0.1", "the address the server listens on"),
     SERVER_PORT("server.port", "8080", "the port the server listens on; 0 takes a free one"),
+    SERVER_PUBLIC_URL(
+            "server.publicUrl",
+            "",
+            "the address under which a proxy on this machine hands the server on; empty for none"),
     SERVER_ORIGINALS(
             "server.originals",
             "loopback",
