@@ -77,8 +77,9 @@ public final class Database implements AutoCloseable {
     /** Says what SQLite would tell by a number: that others may not write there. */
     private static void makeWritable(Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            for (Path needed : List.of(file.getParent(), file)) {
+            Path folder = file.toAbsolutePath().resolveSibling("");
+            Files.createDirectories(folder);
+            for (Path needed : List.of(folder, file)) {
                 if (Files.exists(needed) && !Files.isWritable(needed)) {
                     throw new AccessDeniedException(needed.toString());
                 }

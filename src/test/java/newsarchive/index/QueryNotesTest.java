@@ -89,7 +89,7 @@ final class QueryNotesTest {
 
     private List<String> notes(String parameters) {
         Map<String, List<String>> read = new LinkedHashMap<>();
-        for (String parameter : parameters.split("&")) {
+        for (String parameter : parameters.split("&", -1)) {
             String[] sides = parameter.split("=", 2);
             read.computeIfAbsent(sides[0], name -> new ArrayList<>()).add(sides[1]);
         }
