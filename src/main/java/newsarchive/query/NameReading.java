@@ -48,7 +48,8 @@ final class NameReading {
 
     /** Where to go on behind the token or name at a place. */
     private int next(int at) {
-        for (int length = plainWords(at); length > 0; length--) {
+        int plain = plainWords(at);
+        for (int length = plain; length > 0; length--) {
             String typed = typed(at, at + length);
             List<Bearer> bearers =
                     names.bearers(isShouted() ? typed.toLowerCase(Locale.ROOT) : typed);
@@ -58,8 +59,16 @@ final class NameReading {
             }
         }
         enterOrLeaveGroup(at);
-        read.add(tokens.get(at));
+        read.add(plain > 0 ? unspaced(tokens.get(at)) : tokens.get(at));
         return at + 1;
+    }
+
+    private Token unspaced(Token token) {
+        if (token instanceof Token.Bare(String text)) {
+            List<Token> parts = UnspacedText.parts(text, names);
+            return parts.isEmpty() ? token : new Token.Unspaced(text, parts);
+        }
+        return token;
     }
 
     private void enterOrLeaveGroup(int at) {

@@ -69,9 +69,17 @@ final class TermReader {
             case Token.Bare(String text) -> word(field, text);
             case Token.Named(String text, Bearer bearer, boolean alone) ->
                     Optional.of(new Clause.Name(text, bearer.entity(), bearer.aliases(), alone));
+            case Token.Unspaced(String text, List<Token> parts) ->
+                    Optional.of(unspaced(field, text, parts));
             case Token.FieldName(String name) -> word(field, name);
             case Token.Sign sign -> Optional.empty();
         };
+    }
+
+    /** As it is typed, or all of its parts; the former weighs more, since both are looked for. */
+    private Clause unspaced(Clause.Field field, String text, List<Token> parts) {
+        List<Clause> all = parts.stream().flatMap(part -> words(field, part).stream()).toList();
+        return new Clause.Or(List.of(new Clause.Word(field, text), new Clause.And(all)));
     }
 
     private Optional<Clause> phrase(Clause.Field field, String text, int slop) {
@@ -223,6 +231,7 @@ final class TermReader {
             case Token.Quoted(String text, int slop) -> text.strip();
             case Token.Bare(String text) -> text;
             case Token.Named named -> named.text();
+            case Token.Unspaced unspaced -> unspaced.text();
             case Token.FieldName(String name) -> name;
             case Token.Sign sign -> sign.name().toLowerCase(Locale.ROOT);
         };

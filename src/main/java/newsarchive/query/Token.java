@@ -1,5 +1,7 @@
 package newsarchive.query;
 
+import java.util.List;
+
 /** A piece of a query. */
 sealed interface Token {
 
@@ -18,6 +20,17 @@ sealed interface Token {
      * @param alone whether only articles count that mean the bearer, whatever else has the words
      */
     record Named(String text, Bearer bearer, boolean alone) implements Token {}
+
+    /**
+     * Text without spaces between its words, which may also be looked for by its parts.
+     *
+     * @param parts names and words, two or more
+     */
+    record Unspaced(String text, List<Token> parts) implements Token {
+        public Unspaced {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** A name and a colon right before another token. */
     record FieldName(String name) implements Token {}

@@ -6,11 +6,38 @@ import java.time.LocalDate;
 import java.util.List;
 import newsarchive.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words of a query are taken for names. */
 final class NamesInQueriesTest {
     private static final QueryParser PARSER =
             new QueryParser(new GazetteerNames(Gazetteer.builtIn()), LocalDate.of(2021, 4, 20));
+
+    @ParameterizedTest
+    @CsvSource({
+        "日本サイバー攻撃, 日本 サイバー攻撃",
+        "警視庁サイバー攻撃, 警視庁 サイバー攻撃",
+        "日本の宇宙機関へのサイバー攻撃, 日本 宇宙機関 サイバー攻撃",
+        "中国对日本的网络攻击, 中国 日本 网络攻击",
+        "宇宙機関への攻撃, 宇宙機関 攻撃",
+    })
+    void textWithoutSpacesIsAlsoFoundByItsParts(String typed, String parts) {
+        assertThat(PARSER.parse(typed).clause())
+                .isEqualTo(
+                        new Clause.Or(
+                                List.of(
+                                        new Clause.Word(Clause.Field.ANYWHERE, typed),
+                                        PARSER.parse(parts).clause())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"サイバー攻撃", "日本語", "航空研究", "お知らせ", "東京都知事"})
+    void whatMayBeOneWordIsNotCut(String typed) {
+        assertThat(PARSER.parse(typed).clause())
+                .isEqualTo(new Clause.Word(Clause.Field.ANYWHERE, typed));
+    }
 
     @Test
     void namesInAGroupOfAFieldAreWords() {
