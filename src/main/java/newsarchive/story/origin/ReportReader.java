@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Claim;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 
@@ -42,7 +43,7 @@ public final class ReportReader {
     public Report read(ArticleId story, Article article, Tags tags, Instant captured) {
         Medium by = publisher(article);
         Set<Medium> repeated = new LinkedHashSet<>(credited(article));
-        repeated.addAll(attributed(tags));
+        repeated.addAll(attributed(article, tags));
         repeated.remove(by);
         Set<Medium> contributing = contributing(article);
         contributing.remove(by);
@@ -103,14 +104,21 @@ public final class ReportReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Medium> attributed(Tags tags) {
+    private static List<Medium> attributed(Article article, Tags tags) {
         return tags.claims().stream()
                 .limit(1)
+                .filter(claim -> isCentral(claim, article))
                 .flatMap(claim -> claim.reportedBy().stream())
                 .flatMap(id -> tags.tag(id).stream())
                 .map(Tag::entity)
                 .filter(entity -> entity.kind().isMedia())
                 .map(Medium::of)
                 .toList();
+    }
+
+    /** What is claimed first only in the second half is what happened before, told by others. */
+    private static boolean isCentral(Claim claim, Article article) {
+        int middle = (article.headline().length() + 1 + article.body().length()) / 2;
+        return claim.sentences().stream().anyMatch(sentence -> sentence.start() < middle);
     }
 }

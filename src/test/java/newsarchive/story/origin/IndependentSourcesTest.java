@@ -45,7 +45,8 @@ final class IndependentSourcesTest {
             };
 
     /** One article of a set, with who it says reported its claim. */
-    private record Told(ArticleBuilder article, String story, List<String> reportedBy) {}
+    private record Told(
+            ArticleBuilder article, String story, List<String> reportedBy, int saidAt) {}
 
     private final List<Told> told = new ArrayList<>();
 
@@ -54,6 +55,15 @@ final class IndependentSourcesTest {
         add("a", "Courier");
         add("b", "Ledger");
         assertThat(sources()).containsExactly("Courier", "Ledger");
+    }
+
+    @Test
+    void aMediumNamedForWhatHappenedBeforeIsNoSource() {
+        ArticleBuilder article =
+                Article.builder(new ArticleId("a")).headline("Report").publisher("Courier");
+        article.body("The agency spoke.\nIn 2016 there was another case, NHK reported then.");
+        told.add(new Told(article, "a", List.of("nhk"), 60));
+        assertThat(sources()).containsExactly("Courier");
     }
 
     @Test
@@ -142,7 +152,7 @@ final class IndependentSourcesTest {
     private ArticleBuilder add(String id, String story, String publisher, List<String> reportedBy) {
         ArticleBuilder article =
                 Article.builder(new ArticleId(id)).headline("Report").publisher(publisher);
-        told.add(new Told(article, story, reportedBy));
+        told.add(new Told(article, story, reportedBy, 0));
         return article;
     }
 
@@ -170,7 +180,7 @@ final class IndependentSourcesTest {
                         one.reportedBy(),
                         List.of(),
                         Certainty.ALLEGED,
-                        List.of(new Span(0, 1)));
+                        List.of(new Span(one.saidAt(), one.saidAt() + 1)));
         return new Tags(List.of(), List.of(), agencies, List.of(claim));
     }
 
