@@ -12,6 +12,7 @@ import newsarchive.index.IndexFormatException;
 import newsarchive.index.IndexLockedException;
 import newsarchive.load.SourceMistake;
 import newsarchive.page.warc.LowDiskException;
+import newsarchive.query.Edits;
 import newsarchive.query.ParameterMistake;
 import newsarchive.web.PortTakenException;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where a failure becomes a line on stderr and an exit code. */
 final class Failures {
@@ -47,10 +49,26 @@ final class Failures {
 
     static int explainMistyping(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && command.getParent() == null
+                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+            String typed = unmatched.getUnmatched().getFirst();
+            command.getErr().println("newsarchive: " + unknown(typed, command));
+            return MISTAKE;
+        }
         String name = command.getCommandSpec().qualifiedName();
         command.getErr()
                 .println("newsarchive: " + mistake.getMessage() + " (see " + name + " --help)");
         return MISTAKE;
+    }
+
+    private static String unknown(String typed, CommandLine command) {
+        return "there is no command '"
+                + typed
+                + "'; "
+                + Edits.nearest(typed, command.getSubcommands().keySet())
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("newsarchive --help lists them");
     }
 
     static int explain(Exception failure, CommandLine command, ParseResult parsed) {

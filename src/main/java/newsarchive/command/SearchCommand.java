@@ -69,6 +69,7 @@ final class SearchCommand implements Runnable {
         try (ArticleIndex index =
                 Backend.reader(main.settings(folder), folder, gazetteer, desk::corrections)) {
             SearchNotes notes = new SearchNotes(index, names, new QueryParser(names, today));
+            format.begin(out);
             for (Question question : questions()) {
                 ArticleQuery query =
                         reader.read(parameters.with(question.words(), format.isForReaders()));

@@ -58,6 +58,11 @@ enum SearchFormat {
     },
     CSV {
         @Override
+        void begin(PrintStream out) {
+            out.println("id,published,publisher,headline,url");
+        }
+
+        @Override
         void print(String id, Hits hits, int firstRank, PrintStream out) {
             for (Hit hit : hits.hits()) {
                 Article article = hit.article();
@@ -108,6 +113,9 @@ enum SearchFormat {
     boolean isForReaders() {
         return this == TABLE || this == JSON;
     }
+
+    /** Prints what stands above all answers, in most forms nothing. */
+    void begin(PrintStream out) {}
 
     /**
      * Prints one answer.

@@ -50,6 +50,23 @@ final class SearchCommandTest {
     }
 
     @Test
+    void aTableForSpreadsheetsNamesItsColumns() throws IOException {
+        load("Red canal");
+        assertThat(run("search", "canal", "--format", "csv").out().lines())
+                .first()
+                .isEqualTo("id,published,publisher,headline,url");
+    }
+
+    @Test
+    void anUnknownCommandIsToldWithTheNearest() {
+        ProgramRun run = run("searc", "canal");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "newsarchive: there is no command 'searc'; did you mean search?");
+    }
+
+    @Test
     void whatMayBeMeantIsSaidBesideTheAnswer() throws IOException {
         load("Hackers of the group Tick hit a Japanese firm");
         assertThat(run("search", "japanese", "frim").err())
