@@ -40,8 +40,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Write everything that matches, copies too, in the order of a search.",
         footer = {
             "",
-            "It takes all options of `search`; --size, --page, --after and --stories change nothing, for"
-                    + " everything is written."
+            "It takes the options of `search` but --size, --page, --after and --stories, for"
+                    + " everything is written, copies too."
         })
 final class ExportCommand implements Runnable {
     private static final String UNFINISHED = ".part";
@@ -72,6 +72,13 @@ final class ExportCommand implements Runnable {
     public void run() {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
         requireFormat();
+        parameters
+                .ofPages()
+                .ifPresent(option -> {
+                    throw new Mistake(
+                            option
+                                    + " is for pages of hits; an export holds everything, so leave it out");
+                });
         ArchiveFolder folder = main.existingArchive();
         Gazetteer gazetteer = Gazetteer.withOwn(folder.gazetteer());
         Desk desk = new Desk(folder.desk(), Clock.systemUTC());

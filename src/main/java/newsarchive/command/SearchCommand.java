@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import newsarchive.correct.CorrectedNames;
 import newsarchive.desk.Desk;
 import newsarchive.gazetteer.Gazetteer;
@@ -73,12 +74,13 @@ final class SearchCommand implements Runnable {
             for (Question question : questions()) {
                 ArticleQuery query =
                         reader.read(parameters.with(question.words(), format.isForReaders()));
+                long start = System.nanoTime();
                 Hits hits = index.search(query);
+                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                 if (!main.isQuiet()) {
                     notes.of(query, hits).forEach(note -> System.err.println("note: " + note));
                 }
-                int firstRank = (query.page() - 1) * query.size() + 1;
-                format.print(question.id(), hits, firstRank, out);
+                format.print(new SearchAnswer(question.id(), query, hits, notes, took), out);
             }
         }
         out.flush();

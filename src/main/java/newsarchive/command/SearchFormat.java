@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 enum SearchFormat {
     TABLE {
         @Override
-        void print(String id, Hits hits, int firstRank, PrintStream out) {
+        void print(SearchAnswer answer, PrintStream out) {
+            Hits hits = answer.hits();
             out.println(
                     (hits.total() == 1 ? "1 article" : hits.total() + " articles")
                             + (hits.stories() == hits.total()
@@ -44,16 +45,16 @@ enum SearchFormat {
     },
     JSON {
         @Override
-        void print(String id, Hits hits, int firstRank, PrintStream out) {
-            out.println(
-                    MAPPER.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(HitsJson.write(hits)));
+        void print(SearchAnswer answer, PrintStream out) {
+            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer.json()));
         }
     },
     JSONL {
         @Override
-        void print(String id, Hits hits, int firstRank, PrintStream out) {
-            hits.hits().forEach(hit -> out.println(MAPPER.writeValueAsString(HitsJson.write(hit))));
+        void print(SearchAnswer answer, PrintStream out) {
+            answer.hits()
+                    .hits()
+                    .forEach(hit -> out.println(MAPPER.writeValueAsString(HitsJson.write(hit))));
         }
     },
     CSV {
@@ -63,8 +64,8 @@ enum SearchFormat {
         }
 
         @Override
-        void print(String id, Hits hits, int firstRank, PrintStream out) {
-            for (Hit hit : hits.hits()) {
+        void print(SearchAnswer answer, PrintStream out) {
+            for (Hit hit : answer.hits().hits()) {
                 Article article = hit.article();
                 out.println(
                         List.of(
@@ -81,14 +82,14 @@ enum SearchFormat {
     },
     TREC {
         @Override
-        void print(String id, Hits hits, int firstRank, PrintStream out) {
-            int rank = firstRank;
-            List<Hit> ranked = new ArrayList<>(hits.hits());
-            ranked.addAll(hits.partial());
+        void print(SearchAnswer answer, PrintStream out) {
+            int rank = answer.firstRank();
+            List<Hit> ranked = new ArrayList<>(answer.hits().hits());
+            ranked.addAll(answer.hits().partial());
             for (Hit hit : ranked) {
                 // No score leaves the port: one that falls with the rank keeps the order.
                 out.println(
-                        id
+                        answer.id()
                                 + " Q0 "
                                 + hit.article().id()
                                 + " "
@@ -117,13 +118,8 @@ enum SearchFormat {
     /** Prints what stands above all answers, in most forms nothing. */
     void begin(PrintStream out) {}
 
-    /**
-     * Prints one answer.
-     *
-     * @param id of the query, where several are run
-     * @param firstRank of the first hit printed; 1 on the first page
-     */
-    abstract void print(String id, Hits hits, int firstRank, PrintStream out);
+    /** Prints one answer. */
+    abstract void print(SearchAnswer answer, PrintStream out);
 
     private static void row(Hit hit, PrintStream out) {
         Article article = hit.article();

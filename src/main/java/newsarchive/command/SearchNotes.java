@@ -19,12 +19,26 @@ record SearchNotes(ArticleIndex index, NameResolver names, QueryParser parser) {
 
     /** One line each; nearly always none. */
     List<String> of(ArticleQuery query, Hits hits) {
-        List<String> notes = new ArrayList<>(new QueryNotes(index, names).of(query, hits));
-        parser.parse(query.text()).choices().forEach(choice -> notes.add(said(choice)));
-        new DidYouMean(index, text -> query.typing(text, parser.parse(text)))
-                .of(query, hits)
-                .forEach(text -> notes.add("did you mean: " + text));
+        List<String> notes = new ArrayList<>(understood(query, hits));
+        choices(query).forEach(choice -> notes.add(said(choice)));
+        suggestions(query, hits).forEach(text -> notes.add("did you mean: " + text));
         return notes;
+    }
+
+    /** Why it finds less than it seems to ask for. */
+    List<String> understood(ArticleQuery query, Hits hits) {
+        return new QueryNotes(index, names).of(query, hits);
+    }
+
+    /** For names that were searched as words: whom they may mean. */
+    List<NameChoice> choices(ArticleQuery query) {
+        return parser.parse(query.text()).choices();
+    }
+
+    /** Queries that this one may have meant. */
+    List<String> suggestions(ArticleQuery query, Hits hits) {
+        return new DidYouMean(index, text -> query.typing(text, parser.parse(text)))
+                .of(query, hits);
     }
 
     private static String said(NameChoice choice) {

@@ -3,6 +3,8 @@ package newsarchive.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -132,6 +134,15 @@ public final class SearchParameters {
             paramLabel = "PLACE",
             description = "Go on behind what an answer gave as its \"after\", in the same order.")
     private @Nullable String after;
+
+    /** An option that was given and only chooses which of the hits are shown, if one was. */
+    public Optional<String> ofPages() {
+        Map<String, List<String>> given = with("", true);
+        return Stream.of("size", "page", "after", "stories")
+                .filter(given::containsKey)
+                .map(name -> "--" + name)
+                .findFirst();
+    }
 
     /**
      * The parameters that were given, with the words to search.

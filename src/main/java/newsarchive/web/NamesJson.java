@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON of whom names may mean: {@code [{typed, entities[{id, name, kind, names[]}]}]}. */
-final class NamesJson {
+public final class NamesJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private NamesJson() {}
 
-    static ArrayNode write(List<NameChoice> choices) {
+    public static ArrayNode write(List<NameChoice> choices) {
         ArrayNode json = MAPPER.createArrayNode();
         for (NameChoice choice : choices) {
             ArrayNode entities = json.addObject().put("typed", choice.typed()).putArray("entities");

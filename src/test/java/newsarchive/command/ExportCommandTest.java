@@ -30,7 +30,7 @@ final class ExportCommandTest {
 
     @Test
     void everythingThatMatchesComesInTheOrderAskedFor() {
-        assertThat(run("export", "canal", "--sort", "newest", "--size", "1").out().lines())
+        assertThat(run("export", "canal", "--sort", "newest").out().lines())
                 .hasSize(2)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"id\":\"two\""),
@@ -45,6 +45,13 @@ final class ExportCommandTest {
         Path other = temp.resolve("other");
         assertThat(ProgramRun.in(other, "load", file.toString()).exit()).isZero();
         assertThat(ProgramRun.in(other, "search", "canal").out()).contains("2 articles");
+    }
+
+    @Test
+    void anExportHasNoPages() {
+        ProgramRun run = run("export", "canal", "--page", "2");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--page is for pages of hits");
     }
 
     @Test

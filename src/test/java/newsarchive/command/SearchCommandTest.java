@@ -58,6 +58,14 @@ final class SearchCommandTest {
     }
 
     @Test
+    void jsonTellsHowTheQueryWasReadAsTheApiDoes() throws IOException {
+        load("Red canal");
+        assertThat(run("search", "canal titel:red", "--format", "json").out())
+                .contains("\"query\" : \"canal titel:red\"", "\"explained\"", "\"candidates\"")
+                .contains("did you mean title:?", "\"suggestions\"", "\"tookMs\"");
+    }
+
+    @Test
     void anUnknownCommandIsToldWithTheNearest() {
         ProgramRun run = run("searc", "canal");
         assertThat(run.exit()).isEqualTo(2);
