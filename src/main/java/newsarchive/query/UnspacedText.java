@@ -93,10 +93,8 @@ final class UnspacedText {
     private void words(String text) {
         Matcher joining = JOINING.matcher(text);
         String rest = !parts.isEmpty() && joining.find() ? text.substring(joining.end()) : text;
-        for (String word : BETWEEN.split(rest)) {
-            if (!word.isEmpty()) {
-                parts.add(new Token.Bare(word));
-            }
-        }
+        BETWEEN.splitAsStream(rest)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> parts.add(new Token.Bare(word)));
     }
 }
