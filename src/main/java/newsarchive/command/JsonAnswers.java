@@ -92,7 +92,10 @@ final class JsonAnswers {
         try {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new Mistake("the line is not JSON: " + e.getOriginalMessage());
+            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            throw new Mistake(
+                    "the line is not JSON"
+                            + (column > 0 ? ": it cannot be read at character " + column : ""));
         }
     }
 

@@ -43,7 +43,7 @@ public final class FileSources {
                     "cannot load "
                             + path
                             + ": it is none of .html, .jsonl, .warc, .arc (packed with gzip or not)"
-                            + " and .wacz");
+                            + ", .wacz and .opml");
         }
         return () -> file(path);
     }

@@ -77,7 +77,8 @@ final class InspectCommandTest {
                         line -> assertThat(line).startsWith("{\"id\":3,\"error\":"),
                         line ->
                                 assertThat(line)
-                                        .startsWith("{\"error\":\"the line is not JSON: ")
+                                        .startsWith(
+                                                "{\"error\":\"the line is not JSON: it cannot be read at")
                                         .doesNotContain("Source"),
                         line -> assertThat(line).contains("https://a.example/4"));
     }
