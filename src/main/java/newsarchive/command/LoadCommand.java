@@ -59,6 +59,9 @@ final class LoadCommand implements Runnable {
         NewsArchive main = Objects.requireNonNull(program, "set by picocli");
         ArchiveFolder folder = main.announcedArchive();
         LoadReport report = load(folder, main.settings(folder), main.isQuiet());
+        if (report.total() == 0 && limit > 0 && !main.isQuiet()) {
+            System.err.println("note: nothing to load in " + String.join(", ", sources));
+        }
         System.out.print(json ? report.json() + "\n" : report.table());
     }
 

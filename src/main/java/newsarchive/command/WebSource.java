@@ -6,9 +6,13 @@ import newsarchive.fetch.Fetch;
 import newsarchive.fetch.Visit;
 import newsarchive.load.Source;
 import newsarchive.page.Found;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An http(s) address, of an article or of a feed, as a source. */
 record WebSource(String address, Visit visit) implements Source {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebSource.class);
 
     static boolean isAddress(String text) {
         String start = text.toLowerCase(Locale.ROOT);
@@ -17,7 +21,16 @@ record WebSource(String address, Visit visit) implements Source {
 
     @Override
     public Stream<Found> open() {
-        return visit.of(address).map(WebSource::found);
+        return visit.of(address).map(WebSource::found).peek(this::say);
+    }
+
+    /**
+     * Which of thousands of pages failed is for the log; which named address did, for who named it.
+     */
+    private void say(Found found) {
+        if (found instanceof Found.LeftOut(var why, var where) && where.equals(address)) {
+            LOG.warn("{}: {}", where, why);
+        }
     }
 
     static Found found(Fetch fetch) {

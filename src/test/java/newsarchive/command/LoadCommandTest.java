@@ -53,6 +53,19 @@ final class LoadCommandTest {
     }
 
     @Test
+    void aSourceThatHoldsNothingIsNamed() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        assertThat(run("load", empty.toString()).err()).contains("nothing to load in " + empty);
+        assertThat(run("load", source.toString()).err()).doesNotContain("nothing to load");
+    }
+
+    @Test
+    void anAddressThatCannotBeHadIsNamedWithTheReason() {
+        assertThat(run("load", "http://nowhere.fake/a").err())
+                .contains("http://nowhere.fake/a: failed: unknown host");
+    }
+
+    @Test
     void aLimitIsKept() {
         assertThat(run("load", source.toString(), "--limit", "1").out()).contains("1  total");
     }
