@@ -108,12 +108,24 @@ public final class ReportReader {
         return tags.claims().stream()
                 .limit(1)
                 .filter(claim -> isCentral(claim, article))
-                .flatMap(claim -> claim.reportedBy().stream())
-                .flatMap(id -> tags.tag(id).stream())
+                .flatMap(claim ->
+                        claim.reportedBy().stream()
+                                .flatMap(id -> tags.tag(id).stream())
+                                .filter(medium -> isNamedIn(claim, medium)))
                 .map(Tag::entity)
                 .filter(entity -> entity.kind().isMedia())
                 .map(Medium::of)
                 .toList();
+    }
+
+    /** Who revealed something else stands in another sentence. */
+    private static boolean isNamedIn(Claim claim, Tag medium) {
+        return medium.mentions().stream()
+                .anyMatch(mention ->
+                        claim.sentences().stream()
+                                .anyMatch(sentence ->
+                                        sentence.start() <= mention.start()
+                                                && mention.end() <= sentence.end()));
     }
 
     /** What is claimed first only in the second half is what happened before, told by others. */

@@ -67,6 +67,15 @@ final class IndependentSourcesTest {
     }
 
     @Test
+    void aMediumNamedOutsideOfTheClaimIsNoSource() {
+        ArticleBuilder article =
+                Article.builder(new ArticleId("a")).headline("NHK has news").publisher("Courier");
+        article.body("It was broken into. The agency said so. Nobody knows who did it.");
+        told.add(new Told(article, "a", List.of("nhk"), 14));
+        assertThat(sources()).containsExactly("Courier");
+    }
+
+    @Test
     void copiesOfAWireReportHaveOneSource() {
         add("a", "Courier").credits(List.of("Kyodo"));
         add("b", "Ledger").dateline("TOKYO (Kyodo) -");
