@@ -12,6 +12,10 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     /** "Accused of", "charged with", "blamed for" have their object before them. */
     private static final Set<String> LEADING_ON = Set.of("of", "with", "for", "over");
 
+    /** These point at things as well. */
+    private static final Set<String> POINTING =
+            Set.of("point to", "points to", "pointed to", "pointing to");
+
     private static final Words ACCUSING = Words.of(Word.ACCUSE, Word.CHARGE, Word.CONVICT);
 
     void read() {
@@ -20,7 +24,8 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
             if (token.is(Word.ACCUSE)
                     && sentence.isVerb(i)
                     && !sentence.isMotive(i)
-                    && !isOfSomethingElse(i)) {
+                    && !isOfSomethingElse(i)
+                    && !pointsElsewhere(i)) {
                 accuse(i, Certainty.ALLEGED);
             } else if (token.is(Word.CHARGE) && sentence.isVerb(i) && isAboutActs()) {
                 accuse(i, Certainty.CHARGED);
@@ -40,6 +45,14 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         return false;
     }
 
+    /** "Points to the presence of", "point to a hall at Natanz": something, and nobody. */
+    private boolean pointsElsewhere(int i) {
+        return POINTING.contains(sentence.at(i).text())
+                && !sentence.isParty(i + 1)
+                && !(sentence.is(i + 1, Word.DETERMINER) && sentence.isParty(i + 2))
+                && !sentence.is(i + 1, Word.AGENT);
+    }
+
     private boolean tellsOfActs(int from) {
         for (int j = from; j < sentence.size(); j++) {
             if (sentence.at(j).isAny(Words.ACTS)) {
@@ -50,7 +63,8 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private boolean isOtherDoing(int i) {
-        return sentence.at(i).isGerund() && sentence.at(i).words().isEmpty();
+        Token token = sentence.at(i);
+        return token.isGerund() && (token.words().isEmpty() || token.is(Word.BE));
     }
 
     private boolean isAboutActs() {
@@ -134,6 +148,7 @@ record Accusations(Sentence sentence, Walk walk, Draft draft) {
         boolean leadsOn =
                 i + 1 == sentence.size()
                         || sentence.is(i + 1, Word.TO)
+                        || sentence.at(i + 1).text().equals("in")
                         || LEADING_ON.contains(sentence.at(i + 1).text());
         return sentence.at(i).participle() && (sentence.isPassive(i) || leadsOn);
     }

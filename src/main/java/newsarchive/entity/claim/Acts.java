@@ -20,11 +20,29 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
     }
 
     private void read(int verb) {
+        if (isOnWords(verb)) {
+            return;
+        }
         if (isPassive(verb)) {
             passive(verb);
         } else {
             active(verb);
         }
+    }
+
+    /** "Attacked the British claim as groundless": with words. */
+    private boolean isOnWords(int verb) {
+        for (int j = verb + 1; j < Math.min(sentence.size(), verb + NEAR); j++) {
+            if (sentence.is(j, Word.ACCUSATION) && sentence.isNoun(j)) {
+                return true;
+            }
+            if (!sentence.isParty(j)
+                    && !sentence.is(j, Word.DETERMINER)
+                    && !sentence.is(j, Word.OWN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void active(int verb) {
@@ -50,7 +68,20 @@ record Acts(Sentence sentence, Walk walk, Draft draft) {
 
     /** "Sells stolen passwords": a participle that is no past form, without its auxiliary. */
     private boolean isAttribute(int verb) {
-        return sentence.at(verb).text().matches("\\w+en\\b.*") && !sentence.is(verb - 1, Word.HAVE);
+        if (sentence.at(verb).text().matches("\\w+en\\b.*")) {
+            return !sentence.is(verb - 1, Word.HAVE);
+        }
+        return sentence.at(verb).participle()
+                && sentence.is(verb + 1, Word.ASSET)
+                && isObjectBegun(verb - 1);
+    }
+
+    /** "Redirected infected machines": a verb of no sort takes an object. */
+    private boolean isObjectBegun(int i) {
+        return i > 0
+                && sentence.at(i).words().isEmpty()
+                && !sentence.isParty(i)
+                && sentence.at(i).text().endsWith("ed");
     }
 
     /** "Iran hacked", "who had stolen"; neither "stolen passwords" nor "hacking allegations". */

@@ -189,7 +189,8 @@ record After(Sentence sentence) {
         }
         return token.isAny(ENDS_AGENT)
                 || (token.is(Word.WITH) && met)
-                || (token.is(Word.AND) && sentence.is(j + 1, Word.DEED));
+                || (token.is(Word.AND)
+                        && (sentence.is(j + 1, Word.DEED) || sentence.opensClause(j)));
     }
 
     /** "Of hacking banks", "for hacking banks": what was done. */

@@ -53,7 +53,7 @@ public final class Claims {
         homes.putAll(speech.homes());
         Draft draft = draft(sentence, walk);
         List<Entity> deniers = deniers(sentence, speech, draft);
-        if (!deniers.isEmpty()) {
+        if (speech.denies() || !deniers.isEmpty()) {
             draft.certainty(Certainty.ALLEGED);
         }
         List<Entity> others = new ArrayList<>(speech.speakers());

@@ -19,7 +19,9 @@ record Orders(Sentence sentence, Walk walk, Draft draft) {
     private void oversee(int i) {
         for (int j = i + 1; j < sentence.size() && j < i + NEAR; j++) {
             Token token = sentence.at(j);
-            if (sentence.isBreak(j) || (sentence.isVerb(j) && !token.is(Word.ACT))) {
+            if (sentence.isBreak(j)
+                    || sentence.is(j, Word.MOTIVE)
+                    || (sentence.isVerb(j) && !token.is(Word.ACT))) {
                 return;
             }
             if (token.isAny(ACTS)) {

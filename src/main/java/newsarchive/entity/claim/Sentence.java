@@ -11,6 +11,9 @@ final class Sentence {
     /** What begins an apposition after a comma. */
     static final Words APPOSED = Words.of(Word.ALIAS, Word.TIE, Word.STAFF, Word.LOCATED);
 
+    /** So many words may stand between "and" and the verb of the clause that it begins. */
+    private static final int CLAUSE = 5;
+
     private final Span span;
     private final List<Token> tokens;
     private final Words present;
@@ -176,7 +179,23 @@ final class Sentence {
                 return true;
             }
         }
-        return isParty(comma - 1) && is(comma + 1, Word.AND);
+        return isParty(comma - 1) && is(comma + 1, Word.AND) && !opensClause(comma + 1);
+    }
+
+    /** "India, and Chinese companies have": after the "and" somebody else does something. */
+    boolean opensClause(int and) {
+        for (int j = and + 1; j < Math.min(size(), and + CLAUSE); j++) {
+            if (is(j, Word.BE) || is(j, Word.HAVE) || isVerb(j)) {
+                return isParty(and + 1);
+            }
+            if (!isParty(j)
+                    && !at(j).words().isEmpty()
+                    && !is(j, Word.ASSET)
+                    && !is(j, Word.PEOPLE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isBreak(int j) {

@@ -21,6 +21,7 @@ final class Speech {
     private final List<Entity> deniers = new ArrayList<>();
     private final Map<Entity, String> homes = new HashMap<>();
     private boolean pronounSpeaks;
+    private boolean denies;
 
     /** Whose the next verb of saying is if only "and" stands before it. */
     private Phrase same = new Phrase();
@@ -45,6 +46,11 @@ final class Speech {
 
     List<Entity> deniers() {
         return deniers;
+    }
+
+    /** Whether somebody, be he named or not, denies something. */
+    boolean denies() {
+        return denies;
     }
 
     /** Whether somebody speaks whom only a sentence before names. */
@@ -106,6 +112,9 @@ final class Speech {
     }
 
     private Phrase before(int i) {
+        if (sentence.is(i - 1, Word.SELF)) {
+            return new Phrase();
+        }
         boolean goesOn = sentence.is(i - 1, Word.AND) && !same.isEmpty();
         return goesOn ? same : walk.before().subject(i);
     }
@@ -139,6 +148,7 @@ final class Speech {
         Phrase who = denial.by(i, same);
         same = who;
         if (denial.isMeant(i)) {
+            denies = true;
             deniers.addAll(named(who));
             pronounSpeaks |= who.isEmpty();
             sentence.markSpeaker(who.places());

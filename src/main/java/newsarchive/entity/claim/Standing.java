@@ -7,7 +7,10 @@ enum Standing {
     ITSELF,
     /** "A member of the party" is not the party; a soldier of an army acts for it. */
     PARTY,
-    /** "A Canadian", "a Russian national": his country is accused of nothing. */
+    /**
+     * "A Canadian", "a Russian national", "in Persian", "arrested in Spain": the country is accused
+     * of nothing.
+     */
     NATIONALITY,
     /** "The officers from the hotel", "a former Google engineer": no firm is accused for them. */
     FIRM_OF_OTHERS;
@@ -17,6 +20,7 @@ enum Standing {
 
     private static final Words STAFF = Words.of(Word.PEOPLE, Word.STAFF, Word.PRIVATE);
 
+    private static final Words AT_COURT = Words.of(Word.CHARGE, Word.CONVICT);
     private static final Words PLACING = Words.of(Word.FROM, Word.IN);
     private static final Words AFTER_NOUN =
             Words.of(
@@ -43,6 +47,9 @@ enum Standing {
             return NATIONALITY;
         }
         boolean placed = before >= 0 && sentence.at(before).isAny(PLACING);
+        if (placed && before > 0 && sentence.at(before - 1).isAny(AT_COURT)) {
+            return NATIONALITY;
+        }
         return placed || isEmployer(sentence, name) ? FIRM_OF_OTHERS : ITSELF;
     }
 
@@ -65,7 +72,8 @@ enum Standing {
         }
         return sentence.is(name + 1, Word.PRIVATE)
                 || (isPlain(sentence, name + 1) && sentence.is(name + 2, Word.PRIVATE))
-                || (isOne(sentence, name - 1) && endsPhrase(sentence, name + 1));
+                || ((isOne(sentence, name - 1) || sentence.is(name - 1, Word.IN))
+                        && endsPhrase(sentence, name + 1));
     }
 
     private static boolean isPlain(Sentence sentence, int i) {

@@ -24,9 +24,14 @@ record Victims(Sentence sentence, Walk walk, Draft draft) {
         Token token = sentence.at(i);
         if (token.is(Word.SUFFER)) {
             suffer(i);
-        } else if (!(token.is(Word.ACT) && sentence.isVerb(i))) {
+        } else if (!(token.is(Word.ACT) && sentence.isVerb(i)) && !isPurpose(i + 1)) {
             victims(i);
         }
+    }
+
+    /** "Aimed at whipping up feeling": what for, not whom. */
+    private boolean isPurpose(int i) {
+        return i < sentence.size() && !sentence.isParty(i) && sentence.at(i).isGerund();
     }
 
     private void suffer(int i) {
