@@ -20,12 +20,12 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
     /** A line that goes on for longer is no heading. */
     private static final int HEADING = 200;
 
-    private static final String WORD = "\\p{Lu}[\\p{L}’'-]*";
+    private static final String WORD = "\\p{Lu}[\\p{L}’'&-]*";
 
     /** Capitalised words, perhaps joined, up to the body word. */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?:"
+                    "(?<![\\p{L}\\p{N}&-])(?:"
                             + WORD
                             + "(?: |, (?="
                             + WORD
@@ -154,11 +154,19 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
     private int withoutOpeners(int from, int limit) {
         int start = from;
         int space = text().indexOf(' ', start);
-        while (space < limit && OPENERS.contains(text().substring(start, space))) {
+        while (space < limit && isBeforeName(start, space)) {
             start = space + 1;
             space = text().indexOf(' ', start);
         }
         return Math.min(start, limit);
+    }
+
+    /** "At", "Monday", "Director of". */
+    private boolean isBeforeName(int start, int end) {
+        String word = text().substring(start, end);
+        return OPENERS.contains(word)
+                || JOINTS.contains(word)
+                || (reading.begins(Cue.BODY_END, start) && text().startsWith(" of ", end));
     }
 
     /** "Denmark's" is not part of the name, "Danish" is. */
@@ -171,8 +179,41 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
     }
 
     private int end(Span word) {
-        Matcher after = AFTER.matcher(text()).region(word.end(), text().length());
-        return after.lookingAt() ? after.end() : word.end();
+        int end = endOfWords(word);
+        Matcher after = AFTER.matcher(text()).region(end, text().length());
+        return after.lookingAt() ? withoutWhatFollows(end, after.end()) : end;
+    }
+
+    /** "Westland Police Department" ends with its last body word. */
+    private int endOfWords(Span word) {
+        int end = word.end();
+        int next = reading.endOf(Cue.BODY_WORD, end + 1);
+        while (next > 0 && text().charAt(end) == ' ' && isUpperCase(end + 1)) {
+            end = next;
+            next = reading.endOf(Cue.BODY_WORD, end + 1);
+        }
+        return end;
+    }
+
+    private boolean isUpperCase(int at) {
+        return Character.isUpperCase(text().charAt(at));
+    }
+
+    /** "The Council on Monday", "the Committee on Trade Chair": no part of the name. */
+    private int withoutWhatFollows(int from, int to) {
+        Places stops = reading.places(Cue.BODY_END);
+        for (int i = stops.firstFrom(from); i < stops.size() && stops.start(i) < to; i++) {
+            int end = stops.start(i) - 1;
+            int before = text().lastIndexOf(' ', end - 1);
+            String joint = text().substring(before + 1, end);
+            if (joint.equals("on")) {
+                return before;
+            }
+            if (!JOINTS.contains(joint)) {
+                return end;
+            }
+        }
+        return to;
     }
 
     private boolean isName(BodyWord sort, Span name, Span word) {

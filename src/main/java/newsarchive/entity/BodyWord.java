@@ -1,5 +1,7 @@
 package newsarchive.entity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,19 @@ record BodyWord(String word, Kind kind, boolean strong) {
                     .map(BodyWord::of)
                     .collect(Collectors.toUnmodifiableMap(BodyWord::word, w -> w));
 
+    /** In the order of the table, the surest first. */
+    private static final Map<String, Kind> BY_PHRASE = byPhrase();
+
+    /** By the phrases in the name, "News Agency", else by its word alone. */
+    static Kind kind(String name, String word) {
+        return BY_PHRASE.entrySet().stream()
+                .filter(phrase -> name.contains(phrase.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> of(word).map(BodyWord::kind))
+                .orElse(Kind.OTHER_BODY);
+    }
+
     static Iterable<String> words() {
         return ALL.keySet();
     }
@@ -29,8 +44,19 @@ record BodyWord(String word, Kind kind, boolean strong) {
     }
 
     private static BodyWord of(TableRow row) {
+        return new BodyWord(row.cell("word"), kind(row), row.cell("strong").equals("yes"));
+    }
+
+    private static Map<String, Kind> byPhrase() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (TableRow row : Table.builtIn(BodyWord.class, "body-kinds.tsv").rows()) {
+            kinds.put(row.cell("phrase"), kind(row));
+        }
+        return Collections.unmodifiableMap(kinds);
+    }
+
+    private static Kind kind(TableRow row) {
         String id = row.cell("kind");
-        Kind kind = Kind.ofId(id).orElseThrow(() -> new IllegalStateException("no kind " + id));
-        return new BodyWord(row.cell("word"), kind, row.cell("strong").equals("yes"));
+        return Kind.ofId(id).orElseThrow(() -> new IllegalStateException("no kind " + id));
     }
 }

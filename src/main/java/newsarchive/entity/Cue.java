@@ -19,6 +19,7 @@ enum Cue {
     ROLE,
     THING,
     BODY_WORD,
+    BODY_END,
     RESEARCH,
     OWN_VOICE,
     ATTRIBUTION,

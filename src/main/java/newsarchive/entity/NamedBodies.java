@@ -16,7 +16,8 @@ import newsarchive.gazetteer.Gazetteer;
 
 /**
  * Institutions that no table lists, by the shape of their names: "Westland Transport Authority",
- * "Office of the Rail Ombudsman". Their country is the one in the name, else the nearest before.
+ * "Office of the Rail Ombudsman". Their country is the one in the name, else the nearest before, if
+ * it is in the same sentence or no other is named as often.
  */
 final class NamedBodies {
     private static final int MOST = 30;
@@ -26,6 +27,9 @@ final class NamedBodies {
     private final Reading reading;
     private final BodyShape shape;
     private final NavigableMap<Integer, Sighting> countries = new TreeMap<>();
+
+    /** The country that the text names most often, if one is. */
+    private final Optional<Entity> main;
 
     /** One name means one body throughout the text. */
     private final Map<String, Entity> bearers = new HashMap<>();
@@ -41,6 +45,7 @@ final class NamedBodies {
                 }
             }
         }
+        this.main = mostNamed();
     }
 
     /** The institutions outside the stretches that are taken already. */
@@ -77,13 +82,11 @@ final class NamedBodies {
     }
 
     private static Entity discovered(String name, String head, Optional<Entity> country) {
-        boolean reports = name.endsWith("News Agency") || name.endsWith("Press Agency");
-        Kind kind = BodyWord.of(head).map(BodyWord::kind).orElse(Kind.OTHER_BODY);
         String prefix = country.map(c -> c.id().toLowerCase(Locale.ROOT) + "-").orElse("");
         return new Entity(
                 prefix + Entity.slug(name),
                 name,
-                reports ? Kind.NEWS_AGENCY : kind,
+                BodyWord.kind(name, head),
                 country.map(Entity::id).orElse(null));
     }
 
@@ -93,7 +96,25 @@ final class NamedBodies {
             return Optional.of(inside.getValue().entity());
         }
         return Optional.ofNullable(countries.lowerEntry(name.start()))
-                .filter(before -> before.getKey() > name.start() - NEAR)
-                .map(before -> before.getValue().entity());
+                .map(Map.Entry::getValue)
+                .filter(before -> isInSentence(before, name) || isMain(before.entity()))
+                .map(Sighting::entity);
+    }
+
+    private boolean isMain(Entity country) {
+        return main.filter(country::equals).isPresent();
+    }
+
+    private Optional<Entity> mostNamed() {
+        Map<Entity, Integer> named = new HashMap<>();
+        countries.values().forEach(s -> named.merge(s.entity(), 1, Integer::sum));
+        int most = named.values().stream().mapToInt(n -> n).max().orElse(0);
+        List<Entity> first = new ArrayList<>(named.keySet());
+        first.removeIf(country -> named.getOrDefault(country, 0) < most);
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+    }
+
+    private boolean isInSentence(Sighting before, Span name) {
+        return before.start() >= reading.sentenceStart(name.start(), name.start() - NEAR);
     }
 }

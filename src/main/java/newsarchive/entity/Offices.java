@@ -59,6 +59,25 @@ final class Offices {
     }
 
     private Optional<Sighting> resolve(OpenOffice office) {
+        return isOfPlace(office) ? Optional.empty() : resolveByCountry(office);
+    }
+
+    /** "The Florida Supreme Court" and "Moscow police": the place's own, not its country's. */
+    private boolean isOfPlace(OpenOffice office) {
+        Found found = office.found();
+        boolean local = office.role().kind() == Kind.LAW_ENFORCEMENT;
+        return before(found)
+                .filter(place -> place.isPlace() || (local && place.isCapital()))
+                .filter(place -> isBeside(place, found))
+                .isPresent();
+    }
+
+    private boolean isBeside(Sighting place, Found found) {
+        return place.end() + FAR > found.start()
+                && JOINTS_BEFORE.contains(joint(place.end(), found.start()));
+    }
+
+    private Optional<Sighting> resolveByCountry(OpenOffice office) {
         return stated(office)
                 .or(() -> owned(office))
                 .or(() -> known(office))
@@ -95,10 +114,7 @@ final class Offices {
     }
 
     private boolean isBefore(Sighting country, Found found) {
-        return country.end() <= found.start()
-                && !country.isPlace()
-                && country.end() + FAR > found.start()
-                && JOINTS_BEFORE.contains(joint(country.end(), found.start()));
+        return country.end() <= found.start() && !country.isPlace() && isBeside(country, found);
     }
 
     private String jointAfter(Sighting country, Found found) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.gazetteer.BodyRole;
+import newsarchive.gazetteer.CaseRule;
+import newsarchive.gazetteer.Doubt;
 import newsarchive.gazetteer.Name;
 
 /**
@@ -29,6 +31,10 @@ final class Selection {
                     Kind.CYBER_CENTRE,
                     Kind.REGULATOR,
                     Kind.OTHER_BODY);
+
+    /** Regions have bodies of the same names: "House of Representatives". */
+    private static final Set<Kind> STATE =
+            Set.of(Kind.MINISTRY, Kind.LAW_ENFORCEMENT, Kind.REGULATOR, Kind.OTHER_BODY);
 
     private final Evidence evidence;
     private final Doubts doubts;
@@ -127,12 +133,26 @@ final class Selection {
         Name best = null;
         for (Entry.Named bearer : found.bodies()) {
             if (doubts.admits(found, bearer)
+                    && !isOfPlace(found, bearer)
                     && !isPerson(found, bearer.name().entity().kind())
                     && (best == null || byWeight.compare(bearer.name(), best) > 0)) {
                 best = bearer.name();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The Texas Senate" is not the one that other countries have a Senate for as well. */
+    private boolean isOfPlace(Found found, Entry.Named bearer) {
+        return bearer.name().doubt() == Doubt.COUNTRY
+                && bearer.caseRule() != CaseRule.EXACT
+                && STATE.contains(bearer.name().entity().kind())
+                && !sightings.isEmpty()
+                && isPlaceBefore(sightings.getLast(), found);
+    }
+
+    private static boolean isPlaceBefore(Sighting last, Found found) {
+        return last.isPlace() && last.end() == found.start() - 1;
     }
 
     /**

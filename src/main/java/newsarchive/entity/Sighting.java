@@ -20,10 +20,16 @@ record Sighting(int start, int end, Entity entity, String rule) {
     }
 
     private static final String DEMONYM = rule(NameSort.DEMONYM);
+    private static final String CAPITAL = rule(NameSort.CAPITAL);
 
     /** Whether a country is named by a city or region: its police is not the country's. */
     boolean isPlace() {
         return rule.equals(Mention.PLACE_RULE);
+    }
+
+    /** Whether a country is named by its capital. */
+    boolean isCapital() {
+        return rule.equals(CAPITAL);
     }
 
     /** The same as the claims see it. */

@@ -218,8 +218,10 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** The country of that name; a place in it has offices of its own. */
     Optional<Entity> country(String foldedName) {
         return namesByText.getOrDefault(foldedName, List.of()).stream()
+                .filter(name -> !name.sort().isPlace())
                 .map(Name::entity)
                 .filter(entity -> entity.kind() == Kind.COUNTRY)
                 .findFirst();

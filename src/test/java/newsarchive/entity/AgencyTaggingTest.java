@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Kind;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.gazetteer.Gazetteer;
@@ -98,6 +99,14 @@ final class AgencyTaggingTest {
                 "The Ministry of Tides, Reefs and Whales of Fiji spoke.  | fj-ministry-of-tides-reefs-and-whales-of-fiji",
                 "The Lviv City Council spoke.                        | ua-lviv-city-council",
                 "The Whale Bureau of Records spoke.                  | whale-bureau-of-records",
+                "The Harbour Council on Wednesday voted.             | harbour-council",
+                "The Commission for Salt Trade Thursday voted.       | commission-for-salt-trade",
+                "The Committee on Salt Roads Chair Ida Moss spoke.   | committee-on-salt-roads",
+                "The Leader of Westmere Council spoke.               | westmere-council",
+                "The Westmere Police Department spoke.               | westmere-police-department",
+                "The Oregon B&C Rail Service on Saturday spoke.      | us-oregon-b-c-rail-service",
+                "The Florida Supreme Court ruled.                    | us-florida-supreme-court",
+                "The Chicago Police came.                            | us-chicago-police",
             })
     void institutionsAreFoundByTheShapeOfTheirNames(String text, String id) {
         assertThat(agencies("", text)).containsExactly(id);
@@ -113,6 +122,42 @@ final class AgencyTaggingTest {
             })
     void roomsAndProgramsAreNoInstitutions(String text) {
         assertThat(agencies("", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Texas Senate and the Ohio House of Representatives voted.",
+                "In Moscow police came, and in Ohio the Ohio justice department did.",
+            })
+    void whatBelongsToARegionIsNoBodyOfItsCountry(String text) {
+        assertThat(agencies("", text)).isEmpty();
+    }
+
+    @Test
+    void anUnlistedBodyIsOfTheCountryInItsSentenceOrOfTheWholeText() {
+        String council = " The Saltmarsh Council met.";
+        assertThat(agencies("", "Rain fell on Peru." + council))
+                .containsExactly("pe-saltmarsh-council");
+        assertThat(agencies("", "Peru bought fish. Peru and Fiji talked." + council))
+                .containsExactly("saltmarsh-council");
+        assertThat(agencies("", "China and Taiwan wait. Hong Kong's Legislative Council met."))
+                .containsExactly("legislative-council-of-hong-kong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The National Institute of Fine Tailoring spoke., OTHER_BODY",
+        "The National Tide Research Institute spoke., SPACE_SCIENCE",
+        "The National Forest Service spoke., OTHER_BODY",
+        "The National Intelligence Service of Fiji spoke., SECURITY_SERVICE",
+        "The Fijian High Commission spoke., MINISTRY",
+        "The NHS spoke., OTHER_BODY",
+    })
+    void aBodyIsOfTheKindThatItsNameTells(String text, Kind kind) {
+        assertThat(tag("", text).agencies())
+                .extracting(tag -> tag.entity().kind())
+                .containsExactly(kind);
     }
 
     @Test
