@@ -22,6 +22,7 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
                     evidence.isCertain(name.entity())
                             || (evidence.hasCountryOf(name.entity()) && !isWordHere(name));
             case CUE -> evidence.isCertain(name.entity());
+            case PLACE_BEFORE -> false; // what stands there is the city, by its region
         };
     }
 

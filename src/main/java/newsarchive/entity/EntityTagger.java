@@ -31,7 +31,7 @@ public final class EntityTagger {
 
     /** Tags of headline and body; offsets count in {@link Article#text()}. */
     public Tags tag(Article article) {
-        Reading reading = lexicon().read(article.text());
+        Reading reading = Localities.told(lexicon().read(article.text()));
         Evidence evidence = new Evidence(reading);
         Doubts doubts = new Doubts(reading, evidence, new TextLanguage(article));
         Selection selection = new Selection(reading, evidence, doubts, Dateline.of(article));

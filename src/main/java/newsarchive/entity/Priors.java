@@ -40,7 +40,7 @@ final class Priors {
         return switch (name.doubt()) {
             case NONE -> 0;
             case CYBER, COUNTRY -> UNCOMMON;
-            case CUE -> WORD;
+            case CUE, PLACE_BEFORE -> WORD;
         };
     }
 

@@ -9,5 +9,7 @@ public enum Doubt {
     /** Somewhere in the document the country that the entity belongs to. */
     COUNTRY,
     /** A sign right beside the name, or another name of the entity that is certain. */
-    CUE
+    CUE,
+    /** A place right before it, as in "Melbourne, Fla."; by itself it names nothing. */
+    PLACE_BEFORE
 }

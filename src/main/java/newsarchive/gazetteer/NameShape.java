@@ -24,6 +24,9 @@ final class NameShape {
         if (sort == NameSort.UNSURE_PLACE) {
             return Doubt.CUE;
         }
+        if (sort == NameSort.ABBREVIATED_REGION) {
+            return Doubt.PLACE_BEFORE;
+        }
         if (sort == NameSort.CUED) {
             return kind == Kind.THREAT_GROUP || kind == Kind.COUNTRY ? Doubt.CUE : Doubt.COUNTRY;
         }

@@ -23,6 +23,10 @@ public enum NameSort {
     PLACE("places", null),
     /** A place that shares its name with a word, persons or other places. */
     UNSURE_PLACE("unsure", null),
+    /** A state or province: written behind a city, it says which city of that name is meant. */
+    REGION("regions", null),
+    /** The same in short, "Fla.": no name unless it is written behind a city. */
+    ABBREVIATED_REGION("abbreviated", null),
     NATIVE("native", null),
     JAPANESE("ja", "ja"),
     CHINESE("zh", "zh"),
@@ -58,13 +62,19 @@ public enum NameSort {
 
     /** Whether a country is named by something in it. */
     public boolean isPlace() {
-        return column.equals("places") || column.equals("unsure");
+        return column.equals("places") || column.equals("unsure") || isRegion();
+    }
+
+    /** Whether it is the state or province that a city is in. */
+    public boolean isRegion() {
+        return column.equals("regions") || column.equals("abbreviated");
     }
 
     /** Whether it names the entity itself, not its people, its capital or a place in it. */
     public boolean isName() {
         return switch (this) {
-            case DEMONYM, CAPITAL, METONYM, PLACE, UNSURE_PLACE -> false;
+            case DEMONYM, CAPITAL, METONYM, PLACE, UNSURE_PLACE, REGION, ABBREVIATED_REGION ->
+                    false;
             case CANONICAL,
                     SURE,
                     ALIAS,

@@ -69,6 +69,28 @@ final class PlaceTaggingTest {
         assertThat(countries("In Spain, schools of Toledo were closed.")).containsExactly("ES");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He lives in Melbourne, Florida. Melbourne is flat.   | US",
+                "She left Paris, Texas, in May. Paris is small.       | US",
+                "Rain fell on Athens, Ga., and Birmingham (Alabama).  | US",
+                "Trams of London, Ont. were sold.                     | CA",
+                "The mine in Newcastle, New South Wales, was closed.  | AU",
+                "MELBOURNE, Fla. (AP) -- Rain fell on Melbourne.      | US",
+            })
+    void theRegionBehindACityTellsWhichOneIsMeant(String text, String country) {
+        assertThat(countries(text)).containsExactly(country);
+    }
+
+    @Test
+    void aCityBesideARegionInAListStaysWhereItIs() {
+        assertThat(countries("Between Paris, Berlin and Texas planes were late."))
+                .containsExactlyInAnyOrder("FR", "DE", "US");
+        assertThat(countries("Miss. Green went to London, OK?")).containsExactly("GB");
+    }
+
     private static List<String> countries(String body) {
         Article article = Article.builder(new ArticleId("test")).headline("").body(body).build();
         return TAGGER.tag(article).countries().stream().map((Tag t) -> t.entity().id()).toList();
