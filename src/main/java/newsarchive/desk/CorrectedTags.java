@@ -83,19 +83,7 @@ final class CorrectedTags {
                 first.entity(), first.dimension(), first.about() || second.about(), mentions);
     }
 
-    /** A claim that accuses nobody any more is gone. */
     private Optional<Claim> claim(Claim claim) {
-        List<String> accused = ids.of(claim.accused());
-        return accused.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Claim(
-                                accused,
-                                ids.of(claim.target()),
-                                ids.of(claim.attributedBy()),
-                                ids.of(claim.reportedBy()),
-                                ids.of(claim.disputedBy()),
-                                claim.certainty(),
-                                claim.sentences()));
+        return ids.claim(claim.roles()).map(claim::withRoles);
     }
 }

@@ -1,11 +1,13 @@
 package newsarchive.desk;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 
 /**
@@ -21,8 +23,24 @@ public final class MeantIds {
         entity.ifPresent(whom -> ids.add(whom.id()));
     }
 
+    /**
+     * Whom a claim names in its roles; nothing when it is gone, which it is with all whom it
+     * accused or, where nobody is accused, with all against whom somebody acted.
+     */
+    public Optional<Map<ClaimRole, List<String>>> claim(Map<ClaimRole, List<String>> found) {
+        Map<ClaimRole, List<String>> named = new EnumMap<>(ClaimRole.class);
+        found.forEach((role, ids) -> named.put(role, of(ids)));
+        ClaimRole about =
+                in(ClaimRole.ACCUSED, found).isEmpty() ? ClaimRole.TARGET : ClaimRole.ACCUSED;
+        return in(about, named).isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    private static List<String> in(ClaimRole role, Map<ClaimRole, List<String>> claim) {
+        return claim.getOrDefault(role, List.of());
+    }
+
     /** The ids meant, each once; ids that no tag had stay as they are. */
-    public List<String> of(List<String> found) {
+    private List<String> of(List<String> found) {
         return found.stream()
                 .flatMap(id -> meant.getOrDefault(id, Set.of(id)).stream())
                 .distinct()

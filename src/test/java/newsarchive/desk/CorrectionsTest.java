@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Certainty;
 import newsarchive.article.Claim;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -80,6 +82,23 @@ final class CorrectionsTest {
         assertThat(of(new Correction.SameAs(TICK, BUTLER)).apply(HERE, tags).claims())
                 .extracting(Claim::accused)
                 .containsExactly(List.of("butler"), List.of("butler"));
+    }
+
+    @Test
+    void aClaimThatNeverAccusedAnybodyLastsAsLongAsItsTarget() {
+        Tags tags =
+                new Tags(
+                        List.of(),
+                        List.of(tag(TICK, true, "Tick"), tag(BUTLER, true, "Butler")),
+                        List.of(),
+                        List.of(
+                                claim("tick")
+                                        .withRoles(Map.of(ClaimRole.TARGET, List.of("tick")))));
+        assertThat(of(new Correction.WrongEverywhere(KNIGHT)).apply(HERE, tags)).isSameAs(tags);
+        assertThat(of(new Correction.WrongEverywhere(BUTLER)).apply(HERE, tags).claims())
+                .extracting(Claim::target)
+                .containsExactly(List.of("tick"));
+        assertThat(of(new Correction.WrongEverywhere(TICK)).apply(HERE, tags).claims()).isEmpty();
     }
 
     private static Claim claim(String... accused) {

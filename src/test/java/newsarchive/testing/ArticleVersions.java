@@ -140,7 +140,7 @@ public final class ArticleVersions {
         return this;
     }
 
-    /** Makes a claim of those who have each role; the accused are never missing. */
+    /** Makes a claim of those who have each role; accused and target are not both missing. */
     public ArticleVersions claim(Map<ClaimRole, List<String>> roles) {
         claims.add(
                 new Claim(

@@ -117,8 +117,9 @@ public final class RandomArticles {
         for (ClaimRole role : ClaimRole.values()) {
             roles.put(role, some(tagged));
         }
-        roles.computeIfPresent(
-                ClaimRole.ACCUSED, (role, ids) -> ids.isEmpty() ? List.of(pick(tagged)) : ids);
+        // Who did it may be unknown, but not whom it struck as well.
+        ClaimRole known = random.nextInt(4) == 0 ? ClaimRole.TARGET : ClaimRole.ACCUSED;
+        roles.computeIfPresent(known, (role, ids) -> ids.isEmpty() ? List.of(pick(tagged)) : ids);
         return roles;
     }
 

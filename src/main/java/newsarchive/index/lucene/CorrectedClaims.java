@@ -11,8 +11,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * Claims as people want them: their ids mean what the tags of the article mean, and a claim that
- * accuses nobody any more is gone. Documents must be asked for in increasing order.
+ * Claims as people want them: their ids mean what the tags of the article mean, and what {@link
+ * MeantIds} says is gone is gone. Documents must be asked for in increasing order.
  */
 final class CorrectedClaims {
     private final SortedSetDocValues names;
@@ -48,11 +48,7 @@ final class CorrectedClaims {
             throws IOException {
         List<Map<ClaimRole, List<String>>> claims = new ArrayList<>();
         for (ClaimReader.Numbered claim : found) {
-            Map<ClaimRole, List<String>> ids = ids(claim);
-            ids.replaceAll((role, named) -> meant.of(named));
-            if (!ids.getOrDefault(ClaimRole.ACCUSED, List.of()).isEmpty()) {
-                claims.add(ids);
-            }
+            meant.claim(ids(claim)).ifPresent(claims::add);
         }
         return claims;
     }
