@@ -9,14 +9,16 @@ import newsarchive.index.ArticleIndex;
 import newsarchive.query.GazetteerNames;
 import picocli.CommandLine.Command;
 
-/** Corrections of tags, made, previewed, listed and taken back. One class for each. */
+/** Corrections of tags and claims, made, previewed, listed and taken back. One class for each. */
 @Command(
         name = "correct",
-        description = "Say that a tag is wrong or the same as another, or take that back.",
+        description =
+                "Say that a tag or a role in a claim is wrong, or one tag another, or take that back.",
         synopsisSubcommandLabel = "WHAT",
         subcommands = {
             CorrectWrongHereCommand.class,
             CorrectWrongEverywhereCommand.class,
+            CorrectWrongRoleCommand.class,
             CorrectSameAsCommand.class,
             CorrectListCommand.class,
             CorrectUndoCommand.class

@@ -18,6 +18,14 @@ public final class CorrectionText {
             case Correction.WrongEverywhere _ -> entity + " is wrong everywhere";
             case Correction.WrongName(var _, var name) ->
                     entity + " is wrong wherever it was found as \"" + name + "\"";
+            case Correction.WrongRole(var article, var _, var role, var state) ->
+                    entity
+                            + " is wrong as "
+                            + role.parameter()
+                            + " in article "
+                            + article.value()
+                            + state.map(country -> ", and " + name(country) + " with it")
+                                    .orElse("");
             case Correction.SameAs(var _, var other) -> entity + " is the same as " + name(other);
         };
     }

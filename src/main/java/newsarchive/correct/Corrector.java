@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.article.Tags;
@@ -49,17 +50,21 @@ public final class Corrector {
      * @throws CorrectionMistake as do all others, if it cannot be said
      */
     public Correction wrongHere(String article, String entity) {
-        Tags tags = tags(article);
-        List<Entity> meant =
-                KnownEntities.entities(tags)
-                        .filter(tagged ->
-                                tagged.id().equalsIgnoreCase(entity.strip())
-                                        || tagged.name().equalsIgnoreCase(entity.strip()))
-                        .distinct()
-                        .toList();
-        Entity found =
-                meant.size() == 1 ? meant.getFirst() : known.find(entity, desk.corrections());
+        Entity found = known.find(entity, tags(article), desk.corrections());
         return new Correction.WrongHere(new ArticleId(article), found);
+    }
+
+    /**
+     * That an entity has not a role that it has in the claims of an article.
+     *
+     * @param role as in JSON and addresses, such as {@code attributedBy}
+     */
+    public Correction wrongRole(String article, String entity, String role) {
+        ClaimRole named =
+                ClaimRole.ofParameter(role.strip()).orElseThrow(() -> WrongRoles.unknown(role));
+        Tags tags = tags(article);
+        return new WrongRoles(named, tags)
+                .in(new ArticleId(article), known.find(entity, tags, desk.corrections()));
     }
 
     private Tags tags(String article) {
@@ -162,7 +167,18 @@ public final class Corrector {
                 if (KnownEntities.entities(tags(article.value()))
                         .noneMatch(tagged -> tagged.id().equals(entity.id()))) {
                     throw new CorrectionMistake(
-                            "article " + article + " is not tagged with " + entity.name());
+                            "article " + article.value() + " is not tagged with " + entity.name());
+                }
+            }
+            case Correction.WrongRole(var article, var entity, var role, var _) -> {
+                if (!new WrongRoles(role, tags(article.value())).isHeldBy(entity)) {
+                    throw new CorrectionMistake(
+                            "no claim of article "
+                                    + article.value()
+                                    + " has "
+                                    + entity.name()
+                                    + " as "
+                                    + role.parameter());
                 }
             }
             case Correction.SameAs(var from, var to) -> check(before, from, to);

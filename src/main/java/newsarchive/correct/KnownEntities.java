@@ -37,6 +37,23 @@ final class KnownEntities {
     }
 
     /**
+     * The one meant of those that an article is tagged with, else of all.
+     *
+     * @throws CorrectionMistake if there is none, or more than one
+     */
+    Entity find(String text, Tags tags, Corrections corrections) {
+        String typed = text.strip();
+        List<Entity> meant =
+                entities(tags)
+                        .filter(tagged ->
+                                tagged.id().equalsIgnoreCase(typed)
+                                        || tagged.name().equalsIgnoreCase(typed))
+                        .distinct()
+                        .toList();
+        return meant.size() == 1 ? meant.getFirst() : find(text, corrections);
+    }
+
+    /**
      * The one entity meant.
      *
      * @throws CorrectionMistake if there is none, or more than one

@@ -21,11 +21,12 @@ final class CorrectedTags {
     private final Corrections corrections;
     private final ArticleId article;
 
-    private final MeantIds ids = new MeantIds();
+    private final MeantIds ids;
 
     CorrectedTags(Corrections corrections, ArticleId article) {
         this.corrections = corrections;
         this.article = article;
+        ids = new MeantIds(corrections.wrongRoles(article));
     }
 
     Tags of(Tags found) {

@@ -1,13 +1,15 @@
 package newsarchive.desk;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 
 /**
- * What a person says of tags that the archive has found. Entities are kept whole, so that a
- * correction can be read and undone when no table knows them any more.
+ * What a person says of tags and claims that the archive has found. Entities are kept whole, so
+ * that a correction can be read and undone when no table knows them any more.
  */
 public sealed interface Correction {
     /** The article does not mean this entity. */
@@ -39,10 +41,19 @@ public sealed interface Correction {
         }
     }
 
-    /** The entity whose tags it changes. */
+    /**
+     * The entity has not this role in the claims of the article; its tag and its other roles are
+     * left alone.
+     *
+     * @param state the country that has the role only as the entity's, and so has it no more
+     */
+    record WrongRole(ArticleId article, Entity entity, ClaimRole role, Optional<Entity> state)
+            implements Correction {}
+
+    /** The entity whose tags or roles it changes. */
     Entity entity();
 
-    /** The ids of all entities it speaks of. */
+    /** The ids of the entities whose articles it may change. */
     default Set<String> ids() {
         return this instanceof SameAs(var from, var to)
                 ? Set.of(from.id(), to.id())

@@ -3,6 +3,7 @@ package newsarchive.desk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Tags;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Corrections {
     private final Map<String, Decision> wrongEverywhere = new HashMap<>();
     private final Map<String, Set<String>> wrongNames = new HashMap<>();
     private final Map<ArticleId, Set<String>> wrongHere = new HashMap<>();
+    private final Map<ArticleId, Map<ClaimRole, Set<String>>> wrongRoles = new HashMap<>();
     private final Map<String, Entity> sameAs = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
 
@@ -50,6 +53,14 @@ public final class Corrections {
                     wrongEverywhere.put(entity.id(), decision);
             case Correction.WrongName(var entity, var name) ->
                     wrongNames.computeIfAbsent(entity.id(), id -> new HashSet<>()).add(name);
+            case Correction.WrongRole(var article, var entity, var role, var state) -> {
+                Set<String> wrong =
+                        wrongRoles
+                                .computeIfAbsent(article, a -> new EnumMap<>(ClaimRole.class))
+                                .computeIfAbsent(role, r -> new HashSet<>());
+                wrong.add(entity.id());
+                state.map(Entity::id).ifPresent(wrong::add);
+            }
             case Correction.SameAs(var entity, var other) -> {
                 entities.putIfAbsent(other.id(), other);
                 // Two people may have closed a circle; nothing may run round it for ever.
@@ -120,6 +131,18 @@ public final class Corrections {
         }
     }
 
+    /**
+     * By role, the ids that may be found in it and have it not in one article: like a wrong tag, a
+     * wrong role is wrong under any entity that one is the same as.
+     */
+    public Map<ClaimRole, Set<String>> wrongRoles(ArticleId article) {
+        Map<ClaimRole, Set<String>> wrong = new EnumMap<>(ClaimRole.class);
+        wrongRoles
+                .getOrDefault(article, Map.of())
+                .forEach((role, ids) -> wrong.put(role, leadingTo(ids)));
+        return wrong;
+    }
+
     private Entity last(Entity entity) {
         Entity last = entity;
         for (Entity next = entity; next != null; next = sameAs.get(next.id())) {
@@ -163,10 +186,12 @@ public final class Corrections {
 
     /** The articles of which something particular was said. */
     public Set<ArticleId> articles() {
-        return Set.copyOf(wrongHere.keySet());
+        Set<ArticleId> articles = new HashSet<>(wrongHere.keySet());
+        articles.addAll(wrongRoles.keySet());
+        return articles;
     }
 
-    /** The correction in effect that says just this, if there is one. */
+    /** The correction in effect that says this, if there is one. */
     public Optional<Decision> saying(Correction correction) {
         return decisions.stream().filter(d -> isSame(d.correction(), correction)).findFirst();
     }
@@ -183,6 +208,8 @@ public final class Corrections {
         return switch (correction) {
             case Correction.WrongHere(var article, var _) -> article;
             case Correction.WrongName(var _, var name) -> name;
+            case Correction.WrongRole(var article, var _, var role, var _) ->
+                    List.of(article, role);
             case Correction.WrongEverywhere _, Correction.SameAs _ -> null;
         };
     }

@@ -1,7 +1,9 @@
 package newsarchive.desk;
 
 import java.time.Instant;
+import java.util.Optional;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,10 @@ public final class DecisionJson {
             case Correction.WrongEverywhere(var _) -> {}
             case Correction.WrongName(var _, var name) -> json.put("name", name);
             case Correction.SameAs(var _, var sameAs) -> json.set("sameAs", entity(sameAs));
+            case Correction.WrongRole(var article, var _, var role, var state) -> {
+                json.put("article", article.value()).put("role", role.parameter());
+                state.ifPresent(country -> json.set("state", entity(country)));
+            }
         }
         return json;
     }
@@ -40,6 +46,7 @@ public final class DecisionJson {
             case Correction.WrongHere _ -> "wrong-here";
             case Correction.WrongEverywhere _, Correction.WrongName _ -> "wrong-everywhere";
             case Correction.SameAs _ -> "same-as";
+            case Correction.WrongRole _ -> "wrong-role";
         };
     }
 
@@ -63,12 +70,22 @@ public final class DecisionJson {
                                     : new Correction.WrongEverywhere(entity);
                     case "same-as" ->
                             new Correction.SameAs(entity, readEntity(json.path("sameAs")));
+                    case "wrong-role" -> readWrongRole(entity, json);
                     default -> throw new IllegalArgumentException("no correction: " + json);
                 };
         return new Decision(
                 json.path("number").asInt(0),
                 Instant.parse(json.path("at").asString("")),
                 correction);
+    }
+
+    private static Correction readWrongRole(Entity entity, JsonNode json) {
+        return new Correction.WrongRole(
+                new ArticleId(json.path("article").asString("")),
+                entity,
+                ClaimRole.ofParameter(json.path("role").asString(""))
+                        .orElseThrow(() -> new IllegalArgumentException("no role: " + json)),
+                json.has("state") ? Optional.of(readEntity(json.path("state"))) : Optional.empty());
     }
 
     private static ObjectNode entity(Entity entity) {

@@ -15,7 +15,15 @@ import newsarchive.article.Entity;
  * any more is gone. Filled tag by tag, name by name.
  */
 public final class MeantIds {
+    private final Map<ClaimRole, Set<String>> wrongRoles;
     private final Map<String, Set<String>> meant = new HashMap<>();
+
+    /**
+     * @param wrongRoles by role, the ids that were found in it and have it not
+     */
+    public MeantIds(Map<ClaimRole, Set<String>> wrongRoles) {
+        this.wrongRoles = wrongRoles;
+    }
 
     /** One name of a tag that was found, and whom it means. */
     public void add(String found, Optional<Entity> entity) {
@@ -24,15 +32,25 @@ public final class MeantIds {
     }
 
     /**
-     * Whom a claim names in its roles; nothing when it is gone, which it is with all whom it
-     * accused or, where nobody is accused, with all against whom somebody acted.
+     * Whom a claim names in its roles; nothing when it is gone. A claim that accuses somebody goes
+     * with all their tags; one that accuses nobody, or nobody rightly, with its last target.
      */
     public Optional<Map<ClaimRole, List<String>>> claim(Map<ClaimRole, List<String>> found) {
+        Map<ClaimRole, List<String>> inRole = new EnumMap<>(ClaimRole.class);
+        found.forEach((role, ids) -> inRole.put(role, without(wrong(role), ids)));
         Map<ClaimRole, List<String>> named = new EnumMap<>(ClaimRole.class);
-        found.forEach((role, ids) -> named.put(role, of(ids)));
+        inRole.forEach((role, ids) -> named.put(role, of(ids)));
         ClaimRole about =
-                in(ClaimRole.ACCUSED, found).isEmpty() ? ClaimRole.TARGET : ClaimRole.ACCUSED;
+                in(ClaimRole.ACCUSED, inRole).isEmpty() ? ClaimRole.TARGET : ClaimRole.ACCUSED;
         return in(about, named).isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    private Set<String> wrong(ClaimRole role) {
+        return wrongRoles.getOrDefault(role, Set.of());
+    }
+
+    private static List<String> without(Set<String> wrong, List<String> ids) {
+        return ids.stream().filter(id -> !wrong.contains(id)).toList();
     }
 
     private static List<String> in(ClaimRole role, Map<ClaimRole, List<String>> claim) {

@@ -28,7 +28,7 @@ public record ArticleView(
         List<Citing> citations,
         List<List<Piece>> paragraphs,
         List<Fact> notes,
-        List<ClaimView> claims,
+        List<ClaimRow> claims,
         List<DimensionView> dimensions,
         String corrections,
         List<EvidenceRow> evidence) {
@@ -60,6 +60,13 @@ public record ArticleView(
             return !dimension.isEmpty();
         }
     }
+
+    /**
+     * A claim.
+     *
+     * @param corrections that can be made; none for most readers
+     */
+    public record ClaimRow(ClaimView claim, List<Choice> corrections) {}
 
     /** The tags of one dimension. */
     public record DimensionView(String label, String parameter, List<TagView> tags) {}

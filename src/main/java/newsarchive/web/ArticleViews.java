@@ -11,6 +11,7 @@ import newsarchive.article.Mention;
 import newsarchive.article.Sentences;
 import newsarchive.article.Span;
 import newsarchive.article.Tag;
+import newsarchive.article.Tags;
 import newsarchive.export.Citation;
 import newsarchive.index.ArticleVersion;
 import newsarchive.query.Facet;
@@ -28,6 +29,7 @@ final class ArticleViews {
     private final boolean showsOriginal;
     private final MarkedText marked;
     private final Sentences sentences;
+    private final CorrectionChoices corrections;
 
     /**
      * @param correctable whether to offer corrections
@@ -41,6 +43,7 @@ final class ArticleViews {
         this.article = version.article();
         this.marked = new MarkedText(texts, article.text(), version.tags());
         this.sentences = new Sentences(article.text());
+        this.corrections = new CorrectionChoices(texts, article.id());
     }
 
     /**
@@ -66,7 +69,7 @@ final class ArticleViews {
                         .toList(),
                 paragraphs(),
                 notes(),
-                new ClaimViews(texts, article, version.tags(), "").views(),
+                claims(),
                 dimensions(),
                 correctable ? "/corrections" : "",
                 new TreeMap<>(article.evidence())
@@ -135,6 +138,17 @@ final class ArticleViews {
         return paragraphs;
     }
 
+    private List<ArticleView.ClaimRow> claims() {
+        Tags tags = version.tags();
+        ClaimViews words = new ClaimViews(texts, article, tags, "");
+        return tags.claims().stream()
+                .map(claim ->
+                        new ArticleView.ClaimRow(
+                                words.view(claim),
+                                correctable ? corrections.of(claim, tags) : List.of()))
+                .toList();
+    }
+
     private List<ArticleView.DimensionView> dimensions() {
         List<ArticleView.DimensionView> views = new ArrayList<>();
         for (Dimension dimension : List.of(Dimension.ACTOR, Dimension.COUNTRY, Dimension.AGENCY)) {
@@ -162,21 +176,7 @@ final class ArticleViews {
                         tag.count()),
                 tag.mentions().stream().limit(REASONS).map(this::reason).toList(),
                 new TieViews(texts, version.tags(), tag).views(),
-                correctable ? corrections(tag.entity().id()) : List.of());
-    }
-
-    private List<ArticleView.Choice> corrections(String entity) {
-        return List.of(
-                correction(texts.of("article.correct.here"), "wrong-here", entity),
-                correction(texts.of("article.correct.everywhere"), "wrong-everywhere", entity),
-                correction(texts.of("article.correct.same"), "same-as", entity));
-    }
-
-    private ArticleView.Choice correction(String label, String word, String entity) {
-        return new ArticleView.Choice(
-                label,
-                Links.correction(
-                        new CorrectionRequest(word, entity, article.id().value(), "", "")));
+                correctable ? corrections.of(tag.entity()) : List.of());
     }
 
     private ArticleView.Reason reason(Mention mention) {

@@ -16,10 +16,6 @@ public record ClaimViews(Texts texts, Article article, Tags tags, String publish
     /** More in one list are counted, not named. */
     private static final int NAMED = 6;
 
-    List<ClaimView> views() {
-        return tags.claims().stream().map(this::view).toList();
-    }
-
     /** One of them. */
     public ClaimView view(Claim claim) {
         return new ClaimView(

@@ -3,7 +3,6 @@ package newsarchive.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import newsarchive.correct.Corrected;
 import newsarchive.correct.Corrector;
@@ -49,7 +48,8 @@ final class CorrectionPages {
     void preview(Context context) {
         room.access().require(context);
         CorrectionRequest asked = CorrectionRequest.ofAddress(context);
-        boolean lacksOther = asked.correction().equals("same-as") && asked.sameAs().isEmpty();
+        boolean lacksOther =
+                asked.said("correction").equals("same-as") && asked.said("sameAs").isEmpty();
         room.pages()
                 .showForm(
                         context,
@@ -62,7 +62,7 @@ final class CorrectionPages {
 
     private CorrectionView question(Texts texts, CorrectionRequest asked) {
         return new CorrectionView(
-                texts.of("corrections.one.whom", "entity", asked.entity()),
+                texts.of("corrections.one.whom", "entity", asked.said("entity")),
                 "",
                 fields(asked),
                 List.of(),
@@ -81,31 +81,28 @@ final class CorrectionPages {
 
     /** The names by which the article it was come from means the entity. */
     private List<CorrectionView.Narrower> narrower(CorrectionRequest asked, Correction correction) {
-        if (asked.article().isEmpty()
+        if (asked.said("article").isEmpty()
                 || !(correction instanceof Correction.WrongEverywhere(var entity))) {
             return List.of();
         }
-        return new TagNames(room.archive().article(asked.article()).tags())
+        return new TagNames(room.archive().article(asked.said("article")).tags())
                 .of(entity.id()).stream()
                         .map(name ->
                                 new CorrectionView.Narrower(
-                                        name, Links.correction(asked.underName(name))))
+                                        name, Links.correction(asked.with("name", name))))
                         .toList();
     }
 
     private static List<SearchView.Field> fields(CorrectionRequest asked) {
-        List<SearchView.Field> fields = new ArrayList<>();
-        asked.values()
-                .forEach((name, value) -> {
-                    if (!value.isEmpty()) {
-                        fields.add(new SearchView.Field(name, value));
-                    }
-                });
-        return fields;
+        return asked.values().entrySet().stream()
+                .map(said -> new SearchView.Field(said.getKey(), said.getValue()))
+                .toList();
     }
 
     private static String back(CorrectionRequest asked) {
-        return asked.article().isEmpty() ? "/corrections" : Links.article(asked.article());
+        return asked.said("article").isEmpty()
+                ? "/corrections"
+                : Links.article(asked.said("article"));
     }
 
     /** Makes it, and goes back to the article, which shows it already. */

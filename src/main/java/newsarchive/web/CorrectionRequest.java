@@ -2,9 +2,12 @@ package newsarchive.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import newsarchive.article.ArticleId;
 import newsarchive.correct.Corrector;
 import newsarchive.desk.Correction;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A correction as it is asked for over HTTP, by the same names in addresses, forms and JSON.
  *
- * @param correction wrong-here, wrong-everywhere or same-as
- * @param entity id or name, as is {@code sameAs}
+ * @param values what is said, by name, in a fixed order; what is not said is not there
  */
-record CorrectionRequest(
-        String correction, String entity, String article, String name, String sameAs) {
+record CorrectionRequest(Map<String, String> values) {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final List<String> NAMES =
+            List.of("correction", "entity", "article", "role", "name", "sameAs");
+
+    CorrectionRequest {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Of an entity, found in an article. */
+    static CorrectionRequest of(String correction, String entity, ArticleId article) {
+        return new CorrectionRequest(Map.of())
+                .with("correction", correction)
+                .with("entity", entity)
+                .with("article", article.value());
+    }
 
     static CorrectionRequest ofAddress(Context request) {
         return of(request::queryParam);
@@ -51,33 +66,27 @@ record CorrectionRequest(
         }
     }
 
-    private static CorrectionRequest of(Function<String, @Nullable String> values) {
-        return new CorrectionRequest(
-                text(values.apply("correction")),
-                text(values.apply("entity")),
-                text(values.apply("article")),
-                text(values.apply("name")),
-                text(values.apply("sameAs")));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
-
-    /** The same for one name alone. */
-    CorrectionRequest underName(String one) {
-        return new CorrectionRequest(correction, entity, article, one, sameAs);
-    }
-
-    /** By the names that are read, in a fixed order; those not said are empty. */
-    Map<String, String> values() {
+    private static CorrectionRequest of(Function<String, @Nullable String> given) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("correction", correction);
-        values.put("entity", entity);
-        values.put("article", article);
-        values.put("name", name);
-        values.put("sameAs", sameAs);
-        return values;
+        for (String name : NAMES) {
+            String value = given.apply(name);
+            if (value != null && !value.isBlank()) {
+                values.put(name, value.strip());
+            }
+        }
+        return new CorrectionRequest(values);
+    }
+
+    /** The same, saying one thing more. */
+    CorrectionRequest with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new CorrectionRequest(more);
+    }
+
+    /** What is said by a name; empty if nothing is. */
+    String said(String name) {
+        return values.getOrDefault(name, "");
     }
 
     /**
@@ -87,14 +96,16 @@ record CorrectionRequest(
      * @throws BadRequestResponse if there is no such correction
      */
     Correction resolve(Corrector corrector) {
-        return switch (correction) {
-            case "wrong-here" -> corrector.wrongHere(article, entity);
-            case "wrong-everywhere" -> corrector.wrongEverywhere(entity, name);
-            case "same-as" -> corrector.sameAs(entity, sameAs);
+        String entity = said("entity");
+        return switch (said("correction")) {
+            case "wrong-here" -> corrector.wrongHere(said("article"), entity);
+            case "wrong-role" -> corrector.wrongRole(said("article"), entity, said("role"));
+            case "wrong-everywhere" -> corrector.wrongEverywhere(entity, said("name"));
+            case "same-as" -> corrector.sameAs(entity, said("sameAs"));
             default ->
                     throw new BadRequestResponse(
-                            "correction is wrong-here, wrong-everywhere or same-as, not '"
-                                    + correction
+                            "correction is wrong-here, wrong-role, wrong-everywhere or same-as, not '"
+                                    + said("correction")
                                     + "'");
         };
     }

@@ -18,6 +18,19 @@ record CorrectionWords(Texts texts) {
                     texts.of("corrections.wrongEverywhere", "entity", entity);
             case Correction.WrongName(var _, var name) ->
                     texts.of("corrections.wrongName", "entity", entity, "name", name);
+            case Correction.WrongRole(var article, var _, var role, var state) ->
+                    texts.of(
+                            state.isPresent()
+                                    ? "corrections.wrongRole.state"
+                                    : "corrections.wrongRole",
+                            "entity",
+                            entity,
+                            "role",
+                            texts.words().role(role),
+                            "article",
+                            article.value(),
+                            "state",
+                            state.map(this::name).orElse(""));
             case Correction.SameAs(var _, var other) ->
                     texts.of("corrections.sameAs", "entity", entity, "other", name(other));
         };

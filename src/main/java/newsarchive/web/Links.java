@@ -118,12 +118,7 @@ public final class Links {
     /** The page that asks before a correction is made. */
     static String correction(CorrectionRequest asked) {
         StringJoiner parameters = new StringJoiner("&", "/correct?", "");
-        asked.values()
-                .forEach((name, value) -> {
-                    if (!value.isEmpty()) {
-                        parameters.add(name + "=" + segment(value));
-                    }
-                });
+        asked.values().forEach((name, value) -> parameters.add(name + "=" + segment(value)));
         return parameters.toString();
     }
 

@@ -60,6 +60,40 @@ final class CorrectCommandTest {
     }
 
     @Test
+    void whoWasMisreadAsAccusedIsNoMore() throws IOException {
+        Path told =
+                Files.writeString(
+                        temp.resolve("told.jsonl"),
+                        """
+                        {"id":"told","headline":"Oslo on the break-in","body":"Police said the GRU hacked the Norwegian parliament. Russia denied it."}
+                        """);
+        run("load", told.toString());
+        assertThat(accused("RU")).isEqualTo("1 article");
+        assertThat(run("correct", "wrong-role", "told", "GRU", "accused", "--preview").out())
+                .contains("(gru) is wrong as accused in article told, and Russia (RU) with it")
+                .contains("would change 1 of 1 article");
+        run("correct", "wrong-role", "told", "GRU", "accused");
+        assertThat(accused("RU")).isEqualTo("0 articles");
+        assertThat(run("search", "--target", "NO").out()).startsWith("1 article");
+        assertThat(run("search", "--actor", "gru").out()).startsWith("1 article");
+        assertThat(run("export", "--format", "jsonl", "--actor", "gru").out())
+                .contains("\"accused\":[],\"target\":[\"storting\",\"NO\"]");
+        assertThat(run("rebuild").exit()).isZero();
+        assertThat(accused("gru")).isEqualTo("0 articles");
+        assertThat(run("correct", "list").out().lines()).hasSize(1);
+        run("correct", "undo", "1");
+        assertThat(accused("RU")).isEqualTo("1 article");
+    }
+
+    private String accused(String id) {
+        return run("search", "--accused", id, "--target", "NO")
+                .out()
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void rebuildingKeepsWhatPeopleDecided() {
         run("correct", "wrong-here", "one", "lazarus");
         assertThat(run("rebuild", "--json").exit()).isZero();
@@ -95,6 +129,10 @@ final class CorrectCommandTest {
                     {"correct", "same-as", "lazarus", "turla"},
                     {"correct", "same-as", "kimsuky", "lazarus"},
                     {"correct", "same-as", "kimsuky", "kimsuky"},
+                    {"correct", "wrong-role", "one", "lazarus"},
+                    {"correct", "wrong-role", "one", "lazarus", "villain"},
+                    {"correct", "wrong-role", "one", "JP", "disputedBy"},
+                    {"correct", "wrong-role", "nothing", "JP", "accused"},
                     {"correct", "undo", "17"},
                     {"correct", "undo", "x"}
                 }) {

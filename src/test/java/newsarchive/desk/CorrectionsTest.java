@@ -1,12 +1,14 @@
 package newsarchive.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Certainty;
 import newsarchive.article.Claim;
@@ -99,6 +101,75 @@ final class CorrectionsTest {
                 .extracting(Claim::target)
                 .containsExactly(List.of("tick"));
         assertThat(of(new Correction.WrongEverywhere(TICK)).apply(HERE, tags).claims()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotARoleKeepsTagAndOtherRoles() {
+        Claim claim =
+                claim("tick", "butler")
+                        .withRoles(
+                                Map.of(
+                                        ClaimRole.ACCUSED, List.of("tick", "butler"),
+                                        ClaimRole.ATTRIBUTED_BY, List.of("tick")));
+        Tags tags = claiming(claim);
+        Tags corrected = of(wrongRole(TICK, ClaimRole.ACCUSED)).apply(HERE, tags);
+        assertThat(corrected.actors()).isEqualTo(tags.actors());
+        assertThat(corrected.claims()).hasSize(1);
+        assertThat(corrected.claims().getFirst().accused()).containsExactly("butler");
+        assertThat(corrected.claims().getFirst().attributedBy()).containsExactly("tick");
+        assertThat(of(wrongRole(TICK, ClaimRole.ACCUSED)).apply(new ArticleId("there"), tags))
+                .isSameAs(tags);
+    }
+
+    @Test
+    void aClaimWithoutItsAccusedStillTellsWhomSomebodyActedAgainst() {
+        Claim claim =
+                claim("tick")
+                        .withRoles(
+                                Map.of(
+                                        ClaimRole.ACCUSED, List.of("tick"),
+                                        ClaimRole.TARGET, List.of("butler")));
+        Corrections innocent = of(wrongRole(TICK, ClaimRole.ACCUSED));
+        assertThat(innocent.apply(HERE, claiming(claim)).claims())
+                .extracting(Claim::accused, Claim::target)
+                .containsExactly(tuple(List.of(), List.of("butler")));
+        Corrections unharmed = innocent.with(decision(2, wrongRole(BUTLER, ClaimRole.TARGET)));
+        assertThat(unharmed.apply(HERE, claiming(claim)).claims()).isEmpty();
+        // Who is not meant at all was never the one who acted.
+        assertThat(of(new Correction.WrongHere(HERE, TICK)).apply(HERE, claiming(claim)).claims())
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongRoleIsWrongUnderAnyEntityThatOneIsTheSameAs() {
+        Tags tags = claiming(claim("tick"), claim("butler"));
+        Corrections same = of(new Correction.SameAs(TICK, BUTLER));
+        assertThat(same.with(decision(2, wrongRole(TICK, ClaimRole.ACCUSED))).apply(HERE, tags))
+                .extracting(Tags::claims)
+                .isEqualTo(List.of(claim("butler")));
+        assertThat(same.with(decision(2, wrongRole(BUTLER, ClaimRole.ACCUSED))).apply(HERE, tags))
+                .extracting(Tags::claims)
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void theStateGoesWithItsBody() {
+        Correction correction =
+                new Correction.WrongRole(HERE, TICK, ClaimRole.ACCUSED, Optional.of(BUTLER));
+        assertThat(of(correction).apply(HERE, claiming(claim("tick", "butler"))).claims())
+                .isEmpty();
+    }
+
+    private static Correction wrongRole(Entity entity, ClaimRole role) {
+        return new Correction.WrongRole(HERE, entity, role, Optional.empty());
+    }
+
+    private static Tags claiming(Claim... claims) {
+        return new Tags(
+                List.of(),
+                List.of(tag(TICK, true, "Tick"), tag(BUTLER, true, "Butler")),
+                List.of(),
+                List.of(claims));
     }
 
     private static Claim claim(String... accused) {

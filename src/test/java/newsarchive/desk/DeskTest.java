@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import org.junit.jupiter.api.Test;
@@ -35,14 +37,16 @@ final class DeskTest {
                         new Correction.WrongHere(new ArticleId("a\n\"1"), TICK),
                         new Correction.WrongEverywhere(TICK),
                         new Correction.WrongName(TICK, "  The\tTICK "),
-                        new Correction.SameAs(TICK, PLA));
+                        new Correction.SameAs(TICK, PLA),
+                        wrongRole(ClaimRole.ATTRIBUTED_BY, Optional.empty()),
+                        wrongRole(ClaimRole.ACCUSED, Optional.of(PLA)));
         corrections.forEach(correction -> desk().decide(before -> correction));
         assertThat(desk().corrections().decisions())
                 .extracting(Decision::correction)
                 .isEqualTo(corrections);
         assertThat(desk().corrections().decisions())
                 .extracting(Decision::number)
-                .containsExactly(1, 2, 3, 4);
+                .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
@@ -111,6 +115,18 @@ final class DeskTest {
             Thread.sleep(50);
         }
         assertThat(watching.corrections().decisions()).hasSize(1);
+    }
+
+    @Test
+    void aRoleOfALaterVersionCostsNoOtherDecision() throws IOException {
+        desk().decide(before -> wrongRole(ClaimRole.TARGET, Optional.empty()));
+        String line = Files.readString(journal());
+        Files.writeString(journal(), line.replace("target", "bystander") + line);
+        assertThat(desk().corrections().decisions()).hasSize(1);
+    }
+
+    private static Correction wrongRole(ClaimRole role, Optional<Entity> state) {
+        return new Correction.WrongRole(new ArticleId("a"), TICK, role, state);
     }
 
     private static Correction wrong(int number) {

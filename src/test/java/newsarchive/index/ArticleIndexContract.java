@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsarchive.article.ArticleId;
+import newsarchive.article.Claim;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
@@ -833,6 +835,55 @@ public abstract class ArticleIndexContract {
         assertThat(claims(Map.of(ClaimRole.TARGET, including("US")))).isEmpty();
         assertThat(counts(index.search(ArticleQuery.everything()), Facet.ACCUSED))
                 .containsExactly("tick=1");
+    }
+
+    @Test
+    void whoHasNotARoleIsNeitherFoundNorCountedInIt() {
+        claiming();
+        Hits before = index.search(ArticleQuery.everything());
+        correct(wrongRole("two", "RU", ClaimRole.ACCUSED));
+        assertThat(claims(Map.of(ClaimRole.ACCUSED, including("RU")))).isEmpty();
+        assertThat(claims(Map.of(ClaimRole.ACCUSED, excluding("RU")))).hasSize(3);
+        // Somebody acted against both all the same.
+        assertThat(
+                        claims(
+                                Map.of(
+                                        ClaimRole.TARGET, including("JP"),
+                                        ClaimRole.REPORTED_BY, including("nhk"))))
+                .containsExactly("two");
+        Hits hits = index.search(ArticleQuery.everything());
+        assertThat(counts(hits, Facet.ACCUSED)).containsExactly("CN=2", "tick=1");
+        assertThat(counts(hits, Facet.TARGET)).containsExactly("JP=2", "US=1");
+        assertThat(counts(hits, Facet.COUNTRY)).contains("RU=1");
+        assertThat(index.find(new ArticleId("two")).orElseThrow().tags().claims())
+                .extracting(Claim::accused)
+                .containsExactly(List.of("CN"), List.of());
+        corrections = Corrections.NONE;
+        assertThat(index.search(ArticleQuery.everything())).isEqualTo(before);
+    }
+
+    @Test
+    void aWrongRoleConcernsOneArticleAndOneRole() {
+        claiming();
+        assertThat(effect(wrongRole("two", "CN", ClaimRole.ACCUSED))).isEqualTo(new Effect(1, 2));
+        assertThat(effect(wrongRole("two", "CN", ClaimRole.TARGET))).isEqualTo(new Effect(0, 2));
+        correct(wrongRole("two", "CN", ClaimRole.ACCUSED));
+        assertThat(claims(Map.of(ClaimRole.ACCUSED, including("CN")))).containsExactly("one");
+        assertThat(
+                        claims(
+                                Map.of(
+                                        ClaimRole.ACCUSED, including("CN", "RU"),
+                                        ClaimRole.TARGET, including("US"))))
+                .containsExactly("two");
+        assertThat(effect(wrongRole("two", "RU", ClaimRole.ACCUSED))).isEqualTo(new Effect(1, 1));
+    }
+
+    private static Correction wrongRole(String article, String country, ClaimRole role) {
+        return new Correction.WrongRole(
+                new ArticleId(article),
+                new Entity(country, country, Kind.COUNTRY, null),
+                role,
+                Optional.empty());
     }
 
     @Test

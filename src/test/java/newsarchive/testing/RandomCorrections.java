@@ -3,8 +3,10 @@ package newsarchive.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
 import newsarchive.desk.Change;
@@ -14,6 +16,8 @@ import newsarchive.desk.Decision;
 
 /** Decisions of every shape about {@link RandomArticles}, and their withdrawal. */
 public final class RandomCorrections {
+    private static final List<ClaimRole> ROLES = List.of(ClaimRole.values());
+
     private final Random random;
     private final List<Entity> entities = new ArrayList<>();
 
@@ -42,12 +46,23 @@ public final class RandomCorrections {
 
     private Correction correction() {
         Entity entity = pick();
-        return switch (random.nextInt(4)) {
-            case 0 -> new Correction.WrongHere(new ArticleId("a" + random.nextInt(60)), entity);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Correction.WrongHere(article(), entity);
+            case 4, 5 -> wrongRole(entity);
             case 1 -> new Correction.WrongEverywhere(entity);
             case 2 -> new Correction.WrongName(entity, random.nextBoolean() ? "X" : "y");
             default -> sameAs(entity);
         };
+    }
+
+    private Correction wrongRole(Entity entity) {
+        ClaimRole role = ROLES.get(random.nextInt(ROLES.size()));
+        Optional<Entity> state = random.nextInt(4) == 0 ? Optional.of(pick()) : Optional.empty();
+        return new Correction.WrongRole(article(), entity, role, state);
+    }
+
+    private ArticleId article() {
+        return new ArticleId("a" + random.nextInt(60));
     }
 
     private Correction sameAs(Entity entity) {

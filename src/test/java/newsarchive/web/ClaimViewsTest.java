@@ -102,8 +102,7 @@ final class ClaimViewsTest {
                         article,
                         new Tags(List.of(), tags, List.of(), List.of(claim)),
                         "")
-                .views()
-                .getFirst();
+                .view(claim);
     }
 
     private static Tag tag(String id) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Kind;
 import newsarchive.testing.ServedArticles;
@@ -41,7 +44,17 @@ final class CorrectionsOverHttpTest {
                                 .tag(Dimension.ACTOR, "tick", Kind.THREAT_GROUP, true, "T", "Ti")
                                 .build(),
                         article("a2").about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP).build(),
-                        article("a3").about(Dimension.ACTOR, "turla", Kind.THREAT_GROUP).build());
+                        article("a3").about(Dimension.ACTOR, "turla", Kind.THREAT_GROUP).build(),
+                        article("told")
+                                .about(Dimension.COUNTRY, "CN", Kind.COUNTRY)
+                                .about(Dimension.COUNTRY, "US", Kind.COUNTRY)
+                                .about(Dimension.AGENCY, "nhk", Kind.MEDIA)
+                                .claim(
+                                        Map.of(
+                                                ClaimRole.ACCUSED, List.of("US"),
+                                                ClaimRole.TARGET, List.of("CN"),
+                                                ClaimRole.REPORTED_BY, List.of("nhk")))
+                                .build());
     }
 
     @Test
@@ -147,6 +160,48 @@ final class CorrectionsOverHttpTest {
     }
 
     @Test
+    void aPersonSaysFromTheClaimWhoHasNotThatRole() {
+        assertThat(page(served.get("/articles/told")).select(".claims a")).isEmpty();
+        Document article = page(send(cookie("/articles/told")));
+        assertThat(article.select(".claims a").eachText())
+                .containsExactly(
+                        "US is not accused", "CN is not the target", "Nhk does not report it");
+
+        Document preview = page(send(cookie(article.select(".claims a").attr("href"))));
+        assertThat(preview.select("h1").text())
+                .isEqualTo("US (US) is wrong as accused in a claim of article told");
+        assertThat(preview.select("main").text()).contains("changes 1 of 1 article");
+
+        HttpResponse<String> made = send(fromHere(form("/corrections", fields(preview))));
+        assertThat(made.headers().firstValue("Location").orElse("")).endsWith("/articles/told");
+        assertThat(page(served.get("/articles/told")).select(".claims summary").text())
+                .isEqualTo("Nhk reports that somebody unknown acted against CN.");
+        assertThat(served.json("/api/search?accused=US").path("total").asInt()).isZero();
+        assertThat(served.json("/api/search?country=US&target=CN").path("total").asInt()).isOne();
+
+        String undo = page(send(cookie("/corrections"))).select("tbody form").attr("action");
+        send(fromHere(form(undo, "")));
+        assertThat(served.json("/api/search?accused=US&target=CN").path("total").asInt()).isOne();
+    }
+
+    @Test
+    void aWrongRoleIsMadeByPrograms() {
+        String wrong =
+                "{\"correction\":\"wrong-role\",\"entity\":\"US\",\"article\":\"told\","
+                        + "\"role\":\"accused\"}";
+        JsonNode made = json(send(bearer("/api/corrections").POST(body(wrong))), 201);
+        assertThat(made.path("role").asString()).isEqualTo("accused");
+        assertThat(made.path("changes").asInt()).isOne();
+        assertThat(served.json("/api/articles/told").at("/tags/claims/0/accused")).isEmpty();
+        assertThat(served.json("/api/articles/told").at("/tags/roles/accused")).isEmpty();
+        JsonNode again = json(send(bearer("/api/corrections").POST(body(wrong))), 201);
+        assertThat(again.path("number").asInt()).isOne();
+        assertThat(again.path("changes").asInt()).isZero();
+        assertThat(json(send(bearer("/api/corrections/1").DELETE()), 200).path("changes").asInt())
+                .isOne();
+    }
+
+    @Test
     void whomItIsTheSameAsIsAskedFirst() {
         Document asked = page(send(cookie("/correct?correction=same-as&entity=tick&article=a1")));
         assertThat(asked.select("form[action=/correct] input[name=sameAs]")).hasSize(1);
@@ -180,7 +235,11 @@ final class CorrectionsOverHttpTest {
                     "{\"correction\":\"wrong-everywhere\"}",
                     "{\"correction\":\"wrong-everywhere\",\"entity\":\"nobody\"}",
                     "{\"correction\":\"wrong-here\",\"entity\":\"tick\",\"article\":\"none\"}",
-                    "{\"correction\":\"same-as\",\"entity\":\"tick\",\"sameAs\":\"tick\"}"
+                    "{\"correction\":\"same-as\",\"entity\":\"tick\",\"sameAs\":\"tick\"}",
+                    "{\"correction\":\"wrong-role\",\"entity\":\"US\",\"article\":\"told\"}",
+                    "{\"correction\":\"wrong-role\",\"entity\":\"US\",\"article\":\"told\","
+                            + "\"role\":\"target\"}",
+                    "{\"correction\":\"wrong-role\",\"entity\":\"US\",\"role\":\"accused\"}"
                 }) {
             JsonNode problem = json(send(bearer("/api/corrections").POST(body(wrong))), 400);
             assertThat(problem.path("detail").asString()).isNotBlank();

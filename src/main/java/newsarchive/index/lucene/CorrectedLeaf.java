@@ -86,13 +86,19 @@ final class CorrectedLeaf {
                 : corrections.meant(article, name.entity(), name.name());
     }
 
+    /** What is known of the ids in the claims of an article before its tags are read. */
+    MeantIds idsOf(int document) {
+        ArticleId article = particular.get(document);
+        return new MeantIds(article == null ? Map.of() : corrections.wrongRoles(article));
+    }
+
     /**
      * Whom the ids in the claims of an article mean.
      *
      * @param names what was found in the articles, not yet moved beyond this one
      */
     MeantIds meantIds(int document, SortedSetDocValues names) throws IOException {
-        MeantIds ids = new MeantIds();
+        MeantIds ids = idsOf(document);
         if (names.advanceExact(document)) {
             for (int i = names.docValueCount(); i > 0; i--) {
                 FoundName name = FoundName.read(names.lookupOrd(names.nextOrd()).utf8ToString());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Entity;
+import newsarchive.article.Tags;
 import newsarchive.desk.Change;
 import newsarchive.index.Effect;
 import org.apache.lucene.index.DocValues;
@@ -45,20 +46,24 @@ final class Effects {
         return new Effect(changes, of);
     }
 
+    private boolean changesRoles(ArticleId article) {
+        return !change.before().wrongRoles(article).equals(change.after().wrongRoles(article));
+    }
+
     /** One segment. */
     private final class Counted {
+        private final LeafReader reader;
         private final FixedBitSet changed;
         private final FixedBitSet having;
 
         Counted(LeafReader reader) throws IOException {
+            this.reader = reader;
             changed = new FixedBitSet(reader.maxDoc());
             having = new FixedBitSet(reader.maxDoc());
             FoundNames names = new FoundNames(reader);
             names.of(found, this::addAll);
             for (ArticleId article : particular) {
-                names.versions(
-                        article,
-                        doc -> again(article, doc, DocValues.getSortedSet(reader, Fields.FOUND)));
+                names.versions(article, doc -> again(article, doc));
             }
             Bits live = reader.getLiveDocs();
             if (live != null) {
@@ -88,11 +93,11 @@ final class Effects {
             return entity.isPresent() && change.ids().contains(entity.get().id());
         }
 
-        /** Name by name, with what was said of this article. */
-        private void again(ArticleId article, int doc, SortedSetDocValues values)
-                throws IOException {
+        /** Name by name, with what was said of this article; older versions have no names. */
+        private void again(ArticleId article, int doc) throws IOException {
             changed.clear(doc);
             having.clear(doc);
+            SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.FOUND);
             if (values.advanceExact(doc)) {
                 for (int i = values.docValueCount(); i > 0; i--) {
                     FoundName name =
@@ -104,6 +109,17 @@ final class Effects {
                                 change.after().meant(article, name.entity(), name.name()));
                     }
                 }
+                if (changesRoles(article)) {
+                    compareTags(article, doc);
+                }
+            }
+        }
+
+        /** Who has which role no name tells. */
+        private void compareTags(ArticleId article, int doc) throws IOException {
+            Tags tags = StoredVersion.read(reader.storedFields(), doc).tags();
+            if (!change.before().apply(article, tags).equals(change.after().apply(article, tags))) {
+                changed.set(doc);
             }
         }
     }

@@ -175,7 +175,7 @@ final class LeafReading {
         for (ClaimReader.Numbered claim : were) {
             before.add(correctedClaims.ids(claim));
         }
-        MeantIds meant = new MeantIds();
+        MeantIds meant = result.idsOf(doc);
         here.forEach(name -> meant.add(name.found.id(), name.meant));
         List<Map<ClaimRole, List<String>>> after = correctedClaims.of(meant, were);
         if (!after.equals(before)) {

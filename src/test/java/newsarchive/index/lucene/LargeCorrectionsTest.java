@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import newsarchive.article.ArticleId;
+import newsarchive.article.ClaimRole;
 import newsarchive.article.Dimension;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LargeCorrectionsTest {
     private static final int ARTICLES =
             Boolean.getBoolean("newsarchive.thorough") ? 300_000 : 15_000;
+    private static final int MISREAD = 1_000;
     private static final Entity TICK = new Entity("tick", "Tick", Kind.THREAT_GROUP, null);
     private static final Entity TURLA = new Entity("turla", "Turla", Kind.THREAT_GROUP, null);
 
@@ -46,16 +49,41 @@ final class LargeCorrectionsTest {
             fill(index);
             Hits before = timed(index, "before", ArticleQuery.everything());
             decide(new Correction.WrongEverywhere(TICK));
-            assertThat(count(timed(index, "hidden", ArticleQuery.everything()), "tick")).isZero();
+            assertThat(
+                            count(
+                                    timed(index, "hidden", ArticleQuery.everything()),
+                                    Facet.ACTOR,
+                                    "tick"))
+                    .isZero();
             timed(index, "hidden, again", ArticleQuery.everything());
             decide(new Correction.SameAs(TURLA, TICK));
             corrections.set(corrections.get().without(1));
             Hits joined = timed(index, "joined", ArticleQuery.everything());
             // About Tick are those that were, and all even ones.
-            assertThat(count(joined, "tick")).isEqualTo(ARTICLES / 6 * 5L);
+            assertThat(count(joined, Facet.ACTOR, "tick")).isEqualTo(ARTICLES / 6 * 5L);
             timed(index, "joined, again", choosing("tick"));
             corrections.set(corrections.get().without(2));
             assertThat(timed(index, "undone", ArticleQuery.everything())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void rolesInVeryManyArticlesAreCorrectedAtOnce() {
+        try (LuceneIndex index =
+                LuceneIndex.openWriter(folder, id -> Optional.empty(), corrections::get)) {
+            fill(index);
+            List<Decision> decisions = new ArrayList<>();
+            for (int i = 0; i < MISREAD; i++) {
+                Correction wrong =
+                        new Correction.WrongRole(
+                                new ArticleId("a" + i), TICK, ClaimRole.ACCUSED, Optional.empty());
+                decisions.add(new Decision(i + 1, Instant.EPOCH, wrong));
+            }
+            corrections.set(Corrections.of(decisions));
+            Hits hits = timed(index, "misread in 1,000", ArticleQuery.everything());
+            assertThat(count(hits, Facet.ACCUSED, "tick")).isEqualTo(ARTICLES - MISREAD);
+            assertThat(count(hits, Facet.TARGET, "JP")).isEqualTo(ARTICLES);
+            timed(index, "misread in 1,000, again", ArticleQuery.everything());
         }
     }
 
@@ -101,9 +129,9 @@ final class LargeCorrectionsTest {
         return hits;
     }
 
-    private static long count(Hits hits, String actor) {
-        return hits.facets().getOrDefault(Facet.ACTOR, List.of()).stream()
-                .filter(count -> count.id().equals(actor))
+    private static long count(Hits hits, Facet facet, String id) {
+        return hits.facets().getOrDefault(facet, List.of()).stream()
+                .filter(count -> count.id().equals(id))
                 .mapToLong(FacetCount::count)
                 .sum();
     }

@@ -29,6 +29,8 @@ final class OpenApiTest {
     private static final String KEEP = "{\"address\":\"publisher.example/story\"}";
     private static final String WRONG_HERE =
             "{\"correction\":\"wrong-here\",\"entity\":\"tick\",\"article\":\"a\"}";
+    private static final String WRONG_ROLE =
+            "{\"correction\":\"wrong-role\",\"entity\":\"jaxa\",\"article\":\"b\",\"role\":\"target\"}";
     private static final String SAME_AS =
             "{\"correction\":\"same-as\",\"entity\":\"tick\",\"sameAs\":\"lazarus\"}";
 
@@ -99,6 +101,7 @@ final class OpenApiTest {
         examples.add(
                 new Example("POST " + corrections + "/preview", corrections + "/preview", SAME_AS));
         examples.add(new Example("POST " + corrections, corrections, WRONG_HERE));
+        examples.add(new Example("POST " + corrections, corrections, WRONG_ROLE));
         examples.add(new Example("POST " + corrections, corrections, SAME_AS));
         examples.add(new Example("POST " + corrections, corrections, "{}"));
         examples.add(Example.get(corrections, corrections));
