@@ -21,6 +21,7 @@ final class Offices {
     private static final int FAR = 14;
     private static final Set<String> JOINTS_BEFORE =
             Set.of(
+                    "",
                     " ",
                     "'s ",
                     "’s ",
@@ -32,7 +33,19 @@ final class Offices {
                     " national ",
                     "'s national ",
                     "’s national ");
-    private static final Set<String> JOINTS_AFTER = Set.of(" of ", " of the ", " for ");
+    private static final Set<String> JOINTS_AFTER =
+            Set.of(
+                    " of ",
+                    " of the ",
+                    " for ",
+                    " de ",
+                    " de la ",
+                    " du ",
+                    " del ",
+                    " des ",
+                    " d'",
+                    " d’",
+                    " der ");
     private static final String OWN = " its ";
     private static final Set<String> JOINTS_OF_PLACE = Set.of(" in ", ", in ");
 
@@ -95,7 +108,7 @@ final class Offices {
     private Optional<Sighting> statedAfter(Sighting country, OpenOffice office) {
         Found found = office.found();
         String joint = jointAfter(country, found);
-        if (JOINTS_AFTER.contains(joint)) {
+        if (JOINTS_AFTER.contains(joint) || (joint.equals(" ") && country.isNative())) {
             return Optional.of(body(found.start(), country.end(), country, office, "of"));
         }
         return office.role().alone() && JOINTS_OF_PLACE.contains(joint)

@@ -20,11 +20,17 @@ record Sighting(int start, int end, Entity entity, String rule) {
     }
 
     private static final String DEMONYM = rule(NameSort.DEMONYM);
+    private static final String NATIVE = rule(NameSort.NATIVE);
     private static final String CAPITAL = rule(NameSort.CAPITAL);
 
     /** Whether a country is named by a city or region: its police is not the country's. */
     boolean isPlace() {
         return rule.equals(Mention.PLACE_RULE);
+    }
+
+    /** Whether a country is named in another language: there it may follow, "gobierno español". */
+    boolean isNative() {
+        return rule.equals(NATIVE);
     }
 
     /** Whether a country is named by its capital. */

@@ -31,13 +31,15 @@ public final class Gazetteer {
     private static final List<String> TABLES =
             List.of(
                     "countries.tsv",
+                    "nationalities.tsv",
                     "places.tsv",
                     "cities.tsv",
                     "threat-groups.tsv",
                     "actors.tsv",
                     "agencies.tsv",
                     "media.tsv",
-                    "companies.tsv");
+                    "companies.tsv",
+                    "native-names.tsv");
 
     private final Map<String, Entity> entities;
     private final List<Name> names;

@@ -33,7 +33,12 @@ public enum NameSort {
     GERMAN("de", "de"),
     FRENCH("fr", "fr"),
     SPANISH("es", "es"),
-    RUSSIAN("ru", "ru");
+    RUSSIAN("ru", "ru"),
+    /** What people and things of a country are called, as are the next three. */
+    GERMAN_DEMONYM("de-demonyms", "de"),
+    FRENCH_DEMONYM("fr-demonyms", "fr"),
+    SPANISH_DEMONYM("es-demonyms", "es"),
+    RUSSIAN_DEMONYM("ru-demonyms", "ru");
 
     /** The sorts by the headings of their columns. */
     static final Map<String, NameSort> BY_COLUMN =
@@ -73,7 +78,17 @@ public enum NameSort {
     /** Whether it names the entity itself, not its people, its capital or a place in it. */
     public boolean isName() {
         return switch (this) {
-            case DEMONYM, CAPITAL, METONYM, PLACE, UNSURE_PLACE, REGION, ABBREVIATED_REGION ->
+            case DEMONYM,
+                    GERMAN_DEMONYM,
+                    FRENCH_DEMONYM,
+                    SPANISH_DEMONYM,
+                    RUSSIAN_DEMONYM,
+                    CAPITAL,
+                    METONYM,
+                    PLACE,
+                    UNSURE_PLACE,
+                    REGION,
+                    ABBREVIATED_REGION ->
                     false;
             case CANONICAL,
                     SURE,
