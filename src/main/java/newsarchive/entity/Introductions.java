@@ -23,7 +23,7 @@ final class Introductions {
     private static final int APPOSITION = 60;
     private static final Pattern FULL_NAME =
             Pattern.compile(
-                    ",? ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.|al-|de|von|bin|van|der|den|del|di|da|dos|la|\\p{Lu}[\\p{L}'’-]+)){0,2}"
+                    ",? ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: [vV][ao]n de[rn])?(?: (?:\\p{Lu}\\.|al-|de|von|bin|van|\\p{Lu}[\\p{L}'’-]+)){0,2}"
                             + " (?:[DO]['’])?\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}-]*)");
 
     /** Between a name and its role: ", a former", ", the ministry's chief". */
@@ -43,6 +43,7 @@ final class Introductions {
     private final String text;
     private final NameBefore nameBefore;
     private final int body;
+    private final PersonShape shape;
 
     /**
      * @param body where the headline, in which every word may have a capital, is over
@@ -52,6 +53,7 @@ final class Introductions {
         this.text = reading.text();
         this.nameBefore = new NameBefore(text);
         this.body = body;
+        this.shape = new PersonShape(reading, body);
     }
 
     /** The introductions in text order; one person may have several. */
@@ -83,7 +85,7 @@ final class Introductions {
         matcher.region(title.end(), text.length());
         return mayBegin(title.end()) && isTitle(title) && matcher.lookingAt()
                 ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
-                        .filter(this::isPerson)
+                        .filter(shape::isPerson)
                         .map(name -> person(name, "title"))
                 : Optional.empty();
     }
@@ -102,7 +104,7 @@ final class Introductions {
         return joint.find()
                 ? nameBefore
                         .endingAt(joint.start())
-                        .filter(this::isPerson)
+                        .filter(shape::isPerson)
                         .map(name -> person(name, "apposition"))
                 : Optional.empty();
     }
@@ -113,8 +115,8 @@ final class Introductions {
         }
         return nameBefore
                 .endingAt(speech.start() - 1)
-                .filter(this::isPerson)
-                .filter(name -> isFirstName(firstWord(name)))
+                .filter(shape::isPerson)
+                .filter(shape::hasFirstName)
                 .map(name -> person(name, "speaker"));
     }
 
@@ -124,27 +126,9 @@ final class Introductions {
                 || Character.isLowerCase(text.charAt(title.end() - 1));
     }
 
-    private boolean isPerson(Span name) {
-        return name.start() >= body
-                && !reading.begins(Cue.TITLE, name.start())
-                && !reading.has(Cue.THING, name.start(), name.end())
-                && !isPossessive(name)
-                && !text.startsWith("The ", name.start());
-    }
-
-    /** "Queen Anne's County". */
-    private boolean isPossessive(Span name) {
-        String words = text.substring(name.start(), name.end());
-        return words.contains("'s ") || words.contains("’s ");
-    }
-
     /** Whether it is known as one, in this case. */
     static boolean isFirstName(String word) {
         return FIRST_NAMES.contains(word);
-    }
-
-    private String firstWord(Span name) {
-        return text.substring(name.start(), text.indexOf(' ', name.start()));
     }
 
     private Sighting person(Span name, String rule) {

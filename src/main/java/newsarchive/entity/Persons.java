@@ -1,9 +1,12 @@
 package newsarchive.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.article.Entity;
 
 /**
@@ -12,12 +15,11 @@ import newsarchive.article.Entity;
  */
 final class Persons {
     private static final int MOST = 50;
-
-    /** So near after a given name it has to be said that the person speaks. */
-    private static final int SPEAKING = 15;
+    private static final int MANY = 4;
 
     private final Reading reading;
     private final Introductions introductions;
+    private final ShortNames shortForms;
     private final Map<String, Entity> fullNames = new LinkedHashMap<>();
     private final Map<String, Entity> shortNames = new LinkedHashMap<>();
 
@@ -27,17 +29,28 @@ final class Persons {
     Persons(Reading reading, int body) {
         this.reading = reading;
         this.introductions = new Introductions(reading, body);
+        this.shortForms = new ShortNames(reading, body);
     }
 
     /** The persons outside the stretches that are taken already. */
     List<Sighting> beyond(Taken taken) {
         List<Sighting> persons = new ArrayList<>();
-        for (Sighting person : introductions.all()) {
-            if (fullNames.size() < MOST && isFree(person, taken)) {
+        List<Sighting> introduced = introductions.all();
+        Set<String> things = wordsOfMany(introduced);
+        for (Sighting person : introduced) {
+            if (fullNames.size() < MOST
+                    && !things.contains(surname(person.entity()))
+                    && isFree(person, taken)) {
                 persons.add(person);
                 remember(person.entity());
             }
         }
+        addLater(persons, taken);
+        return persons;
+    }
+
+    /** Where the text names them again. */
+    private void addLater(List<Sighting> persons, Taken taken) {
         Occurrences occurrences = new Occurrences(reading.text());
         fullNames.forEach((name, person) -> {
             for (int at : occurrences.of(name)) {
@@ -45,15 +58,28 @@ final class Persons {
             }
         });
         shortNames.forEach((name, person) -> {
-            boolean given = person.name().startsWith(name + " ");
             for (int at : occurrences.of(name)) {
                 Sighting later = new Sighting(at, at + name.length(), person, "short-form");
-                if (!given || speaks(later)) {
+                if (shortForms.isMeant(later)) {
                     add(later, persons, taken);
                 }
             }
         });
-        return persons;
+    }
+
+    /** What ends the names of so many is a word of the text, no family: "Dr. Otto Motif". */
+    private static Set<String> wordsOfMany(List<Sighting> introduced) {
+        Map<String, Set<Entity>> bearers = new HashMap<>();
+        for (Sighting person : introduced) {
+            bearers.computeIfAbsent(surname(person.entity()), n -> new HashSet<>())
+                    .add(person.entity());
+        }
+        bearers.values().removeIf(persons -> persons.size() < MANY);
+        return bearers.keySet();
+    }
+
+    private static String surname(Entity person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1);
     }
 
     private void remember(Entity person) {
@@ -62,7 +88,7 @@ final class Persons {
         if (name.indexOf(' ') < 0) {
             return;
         }
-        shortNames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), person);
+        shortNames.putIfAbsent(surname(person), person);
         shortNames.putIfAbsent(name.substring(0, name.indexOf(' ')), person);
     }
 
@@ -70,11 +96,6 @@ final class Persons {
         if (isFree(person, taken)) {
             persons.add(person);
         }
-    }
-
-    /** A family name stands first in East Asia; a given name alone is taken where it speaks. */
-    private boolean speaks(Sighting given) {
-        return reading.has(Cue.SPEECH, given.end(), given.end() + SPEAKING);
     }
 
     private static boolean isFree(Sighting person, Taken taken) {

@@ -32,6 +32,9 @@ final class PersonsTest {
                 "Tariq van Oord, the ministry's former director, left.    | Tariq van Oord",
                 "Farmers such as Jordan Chad Marlow said it rained.       | Jordan Chad Marlow",
                 "外交部发言人林茂文表示欢迎。                                  | 林茂文",
+                "Justice Secretary Hamza Yorlaf left.                     | Hamza Yorlaf",
+                "Prof Gavin Yarrow, director of the port, left.           | Gavin Yarrow",
+                "Commission President Ida von der Saale left.             | Ida von der Saale",
             })
     void personsAreIntroducedByTitleAppositionOrSpeech(String text, String name) {
         assertThat(persons(text)).extracting(tag -> tag.entity().name()).containsExactly(name);
@@ -45,6 +48,10 @@ final class PersonsTest {
                 "Blue Harbour Care said it rained.",
                 "The Russian General Radio Frequency Center left.",
                 "Director Green River Bank left.",
+                "The president, Global Biopharma Business, left.",
+                "Attorney, Sports Business Analyst, Author",
+                "The founder Quist EMEA Lowell left.",
+                "Dr. Otto Rahmen left, Dr. Ida Rahmen left, Dr. Max Rahmen left, Dr. Una Rahmen left.",
             })
     void thingsAreNoPersons(String text) {
         assertThat(persons(text)).isEmpty();
@@ -61,6 +68,33 @@ final class PersonsTest {
         assertThat(person.mentions())
                 .extracting(Mention::rule)
                 .containsExactly("apposition", "short-form", "full-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jill Tanakura slept.",
+                "Tanakura Tower was sold.",
+            })
+    void aFamilyNameIsNotThePersonInAnotherName(String text) {
+        assertThat(persons("Hideo Tanakura, the mayor, left. " + text))
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.count()).isEqualTo(1));
+    }
+
+    @Test
+    void aFamilyNameThatIsAWordNeedsASign() {
+        String full = "Justice Hugo Black left. ";
+        assertThat(mentions("Mayor Taps Black Singers for Show", full + "Black voters came."))
+                .isEqualTo(1);
+        assertThat(mentions("", full + "Mr Black slept. Black said so. They saw Black."))
+                .isEqualTo(4);
+    }
+
+    private static int mentions(String headline, String body) {
+        Article article =
+                Article.builder(new ArticleId("test")).headline(headline).body(body).build();
+        return TAGGER.tag(article).actors().getFirst().count();
     }
 
     @Test
