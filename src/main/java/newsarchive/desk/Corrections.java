@@ -184,10 +184,24 @@ public final class Corrections {
         return leading;
     }
 
-    /** The articles of which something particular was said. */
+    /** The articles of which something particular was said, of tags or of roles. */
     public Set<ArticleId> articles() {
         Set<ArticleId> articles = new HashSet<>(wrongHere.keySet());
         articles.addAll(wrongRoles.keySet());
+        return articles;
+    }
+
+    /** The articles of whose tags something particular was said. */
+    public Set<ArticleId> articlesOfTags() {
+        return Set.copyOf(wrongHere.keySet());
+    }
+
+    /** The articles of whose roles others say something else. */
+    public Set<ArticleId> otherRoles(Corrections others) {
+        Set<ArticleId> articles = new HashSet<>(wrongRoles.keySet());
+        articles.addAll(others.wrongRoles.keySet());
+        articles.removeIf(
+                article -> Objects.equals(wrongRoles.get(article), others.wrongRoles.get(article)));
         return articles;
     }
 

@@ -40,6 +40,24 @@ final class WorkingTest extends Journeys {
         assertThat(portugal(reader)).hasCount(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sayWhoDoesNotSaySoAndTakeItBack(Way way) {
+        Reader reader = startWithToken(way);
+        reader.search("\"reached staff email\"");
+        reader.follow(reader.at(".hit h2 a").first());
+        reader.press(reader.at(".claims summary"));
+        reader.follow(reader.at(".claims a:has-text('JAXA does not say so')"));
+        assertThat(reader.at("main")).containsText("changes 1 of");
+        reader.follow(reader.at("main form button"));
+        assertThat(reader.at(".claims summary")).hasCount(1);
+        assertThat(reader.at(".claims a:has-text('JAXA does not say so')")).hasCount(0);
+        reader.follow(reader.at(".why a:text-is('All corrections')"));
+        assertThat(reader.at("main")).containsText("JAXA (jaxa) is wrong as accuser in a claim");
+        reader.follow(reader.at("main button"));
+        assertThat(reader.at("main table")).hasCount(0);
+    }
+
     private static Locator portugal(Reader reader) {
         return reader.at("[data-facet=country] bdi:text-is('Portugal')");
     }

@@ -24,15 +24,20 @@ final class Effects {
     /** All that may be found and mean one of the entities. */
     private final Set<String> found;
 
-    /** Of which something particular was said, before or after. */
+    /** In which names mean something particular before or after, or roles change. */
     private final Set<ArticleId> particular;
+
+    /** In which roles change. */
+    private final Set<ArticleId> otherRoles;
 
     Effects(Change change) {
         this.change = change;
         found = new TreeSet<>(change.before().leadingTo(change.ids()));
         found.addAll(change.after().leadingTo(change.ids()));
-        particular = new TreeSet<>(change.before().articles());
-        particular.addAll(change.after().articles());
+        otherRoles = change.before().otherRoles(change.after());
+        particular = new TreeSet<>(otherRoles);
+        particular.addAll(change.before().articlesOfTags());
+        particular.addAll(change.after().articlesOfTags());
     }
 
     Effect in(Snapshot snapshot) throws IOException {
@@ -44,10 +49,6 @@ final class Effects {
             of += counted.having.cardinality();
         }
         return new Effect(changes, of);
-    }
-
-    private boolean changesRoles(ArticleId article) {
-        return !change.before().wrongRoles(article).equals(change.after().wrongRoles(article));
     }
 
     /** One segment. */
@@ -109,7 +110,7 @@ final class Effects {
                                 change.after().meant(article, name.entity(), name.name()));
                     }
                 }
-                if (changesRoles(article)) {
+                if (otherRoles.contains(article)) {
                     compareTags(article, doc);
                 }
             }
