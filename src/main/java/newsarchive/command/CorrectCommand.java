@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "correct",
         description =
-                "Say that a tag or a role in a claim is wrong, or one tag another, or take that back.",
+                "Say that a tag or a role in a claim is wrong, or two tags the same; or take it back.",
         synopsisSubcommandLabel = "WHAT",
         subcommands = {
             CorrectWrongHereCommand.class,

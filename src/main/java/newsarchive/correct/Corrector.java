@@ -8,7 +8,6 @@ import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
-import newsarchive.article.Tags;
 import newsarchive.desk.Change;
 import newsarchive.desk.Correction;
 import newsarchive.desk.Corrections;
@@ -50,7 +49,7 @@ public final class Corrector {
      * @throws CorrectionMistake as do all others, if it cannot be said
      */
     public Correction wrongHere(String article, String entity) {
-        Entity found = known.find(entity, tags(article), desk.corrections());
+        Entity found = known.find(entity, version(article).tags(), desk.corrections());
         return new Correction.WrongHere(new ArticleId(article), found);
     }
 
@@ -62,17 +61,16 @@ public final class Corrector {
     public Correction wrongRole(String article, String entity, String role) {
         ClaimRole named =
                 ClaimRole.ofParameter(role.strip()).orElseThrow(() -> WrongRoles.unknown(role));
-        Tags tags = tags(article);
-        return new WrongRoles(named, tags)
-                .in(new ArticleId(article), known.find(entity, tags, desk.corrections()));
+        ArticleVersion version = version(article);
+        return new WrongRoles(named, version)
+                .in(version.id(), known.find(entity, version.tags(), desk.corrections()));
     }
 
-    private Tags tags(String article) {
+    private ArticleVersion version(String article) {
         if (article.isBlank() || article.length() > ArticleId.MAX_LENGTH) {
             throw new CorrectionMistake("there is no article '" + article + "'");
         }
         return index.find(new ArticleId(article))
-                .map(ArticleVersion::tags)
                 .orElseThrow(() -> new CorrectionMistake("there is no article '" + article + "'"));
     }
 
@@ -164,14 +162,14 @@ public final class Corrector {
     private void check(Corrections before, Correction correction) {
         switch (correction) {
             case Correction.WrongHere(var article, var entity) -> {
-                if (KnownEntities.entities(tags(article.value()))
+                if (KnownEntities.entities(version(article.value()).tags())
                         .noneMatch(tagged -> tagged.id().equals(entity.id()))) {
                     throw new CorrectionMistake(
                             "article " + article.value() + " is not tagged with " + entity.name());
                 }
             }
             case Correction.WrongRole(var article, var entity, var role, var _) -> {
-                if (!new WrongRoles(role, tags(article.value())).isHeldBy(entity)) {
+                if (!new WrongRoles(role, version(article.value())).isHeldBy(entity)) {
                     throw new CorrectionMistake(
                             "no claim of article "
                                     + article.value()

@@ -3,6 +3,7 @@ package newsarchive.correct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsarchive.article.ArticleId;
 import newsarchive.article.Claim;
@@ -13,6 +14,7 @@ import newsarchive.article.Span;
 import newsarchive.article.Tag;
 import newsarchive.article.Tags;
 import newsarchive.desk.Correction;
+import newsarchive.index.ArticleVersion;
 
 /**
  * Who has one role in the claims of an article, and who loses it together with somebody else.
@@ -21,9 +23,13 @@ import newsarchive.desk.Correction;
  * of the claims may give it the role by itself. That it is named as part of the body's name or
  * right before it ("the Chinese military", "Russia's GRU"), or denies the claim, gives it none.
  */
-record WrongRoles(ClaimRole role, Tags tags) {
-    /** How far "'s " and the like part a country from its body, in UTF-16 code units. */
-    private static final int OF_A_NAME = 3;
+record WrongRoles(ClaimRole role, String text, Tags tags) {
+    /** What stands between a country and the body that it leads up to. */
+    private static final Pattern BETWEEN = Pattern.compile("(['’]s?)?\\s?");
+
+    WrongRoles(ClaimRole role, ArticleVersion version) {
+        this(role, version.article().text(), version.tags());
+    }
 
     static CorrectionMistake unknown(String role) {
         return new CorrectionMistake(
@@ -92,9 +98,9 @@ record WrongRoles(ClaimRole role, Tags tags) {
         return country.start() >= name.start() && country.end() <= name.end();
     }
 
-    private static boolean leadsUpTo(Mention name, Mention country) {
-        int between = name.start() - country.end();
-        return between >= 0 && between <= OF_A_NAME;
+    private boolean leadsUpTo(Mention name, Mention country) {
+        return country.end() <= name.start()
+                && BETWEEN.matcher(text).region(country.end(), name.start()).matches();
     }
 
     /** The sentence of a country that disputes the claim, and of nobody else in it. */

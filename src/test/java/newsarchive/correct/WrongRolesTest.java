@@ -7,7 +7,6 @@ import newsarchive.article.Article;
 import newsarchive.article.ArticleId;
 import newsarchive.article.ClaimRole;
 import newsarchive.article.Entity;
-import newsarchive.article.Tags;
 import newsarchive.entity.EntityTagger;
 import newsarchive.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -41,37 +40,39 @@ final class WrongRolesTest {
                 .isEmpty();
         assertThat(state("gru", "Police said the GRU and the FSB of Russia hacked the Storting."))
                 .isEmpty();
+        assertThat(state("gru", "Police accused Russia, GRU included, of hacking the Storting."))
+                .isEmpty();
     }
 
     @Test
     void theStateOfAnotherRoleIsLeftAlone() {
         String text = "Police said the GRU hacked the Storting. Russia denied it.";
-        assertThat(
-                        new WrongRoles(ClaimRole.TARGET, tags(text))
-                                .in(HERE, entity("storting"))
-                                .state())
-                .isEmpty();
-        assertThat(new WrongRoles(ClaimRole.TARGET, tags(text)).isHeldBy(entity("gru"))).isFalse();
-        assertThat(new WrongRoles(ClaimRole.ACCUSED, tags(text)).isHeldBy(entity("gru"))).isTrue();
+        WrongRoles target = roles(ClaimRole.TARGET, text);
+        assertThat(target.in(HERE, entity("storting")).state()).isEmpty();
+        assertThat(target.isHeldBy(entity("gru"))).isFalse();
+        assertThat(roles(ClaimRole.ACCUSED, text).isHeldBy(entity("gru"))).isTrue();
     }
 
     @Test
     void whatTheStateIsNotCannotGoWithItsBody() {
-        Tags tags = tags("Norway's parliament said the GRU had hacked it. Police agreed.");
-        WrongRoles accusing = new WrongRoles(ClaimRole.ATTRIBUTED_BY, tags);
-        assertThat(accusing.isHeldBy(entity("storting"))).as(tags.claims().toString()).isTrue();
+        WrongRoles accusing =
+                roles(
+                        ClaimRole.ATTRIBUTED_BY,
+                        "Norway's parliament said the GRU had hacked it. Police agreed.");
+        assertThat(accusing.isHeldBy(entity("storting"))).isTrue();
         assertThat(accusing.in(HERE, entity("storting")).state()).isEmpty();
     }
 
     /** The country that is no more accused where this body is not. */
     private static Optional<String> state(String body, String text) {
-        WrongRoles accused = new WrongRoles(ClaimRole.ACCUSED, tags(text));
-        assertThat(accused.isHeldBy(entity(body))).as(tags(text).claims().toString()).isTrue();
+        WrongRoles accused = roles(ClaimRole.ACCUSED, text);
+        assertThat(accused.isHeldBy(entity(body))).as(text).isTrue();
         return accused.in(HERE, entity(body)).state().map(Entity::id);
     }
 
-    private static Tags tags(String text) {
-        return TAGGER.tag(Article.builder(HERE).body(text).language("en").build());
+    private static WrongRoles roles(ClaimRole role, String body) {
+        Article article = Article.builder(HERE).body(body).language("en").build();
+        return new WrongRoles(role, article.text(), TAGGER.tag(article));
     }
 
     private static Entity entity(String id) {
