@@ -20,7 +20,10 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
             case NONE, CYBER -> true;
             case COUNTRY ->
                     evidence.isCertain(name.entity())
-                            || (evidence.hasCountryOf(name.entity()) && !isWordHere(name));
+                            || (evidence.hasCountryOf(name.entity()) && !isOtherHere(name));
+            case HOME ->
+                    evidence.isCertain(name.entity())
+                            || (evidence.isAtHome(name.entity()) && !isOtherHere(name));
             case CUE -> evidence.isCertain(name.entity());
             case PLACE_BEFORE -> false; // what stands there is the city, by its region
         };
@@ -29,6 +32,10 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
     /** "The hacktivist group Phoenix" is not in Arizona. */
     private boolean isGroupNotPlace(Found found, Name name) {
         return name.sort().isPlace() && reading.hasPrevious(Cue.GROUP_NOUN, found.start());
+    }
+
+    private boolean isOtherHere(Name name) {
+        return isWordHere(name) || evidence.isOtherThing(name.text());
     }
 
     /** "Das Bild" is a picture in German, and a newspaper where others write of it. */

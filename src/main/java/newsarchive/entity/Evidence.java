@@ -15,6 +15,7 @@ import newsarchive.gazetteer.NameSort;
 final class Evidence {
     private final GroupNames groups;
     private final Set<String> certain = new HashSet<>();
+    private final Set<String> otherThings = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -22,10 +23,19 @@ final class Evidence {
         groups = new GroupNames(reading);
         for (Found found : reading.found()) {
             List<Entry.Named> bearers = found.bearers();
+            if (found.candidates().isBlocked()) {
+                otherThings.add(firstWord(reading.text(), found));
+            }
             if (bearers.size() == 1 && isCertain(found, bearers.getFirst())) {
                 add(bearers.getFirst().name());
             }
         }
+    }
+
+    private static String firstWord(String text, Found found) {
+        int space = text.indexOf(' ', found.start());
+        return text.substring(
+                found.start(), space < 0 ? found.end() : Math.min(space, found.end()));
     }
 
     private boolean isCertain(Found found, Entry.Named bearer) {
@@ -63,6 +73,17 @@ final class Evidence {
     /** Whether the country that the entity belongs to is named. */
     boolean hasCountryOf(Entity entity) {
         return entity.country() != null && countries.containsKey(entity.country());
+    }
+
+    /** Whether the document names no country more often than the one that the entity belongs to. */
+    boolean isAtHome(Entity entity) {
+        int own = entity.country() == null ? 0 : mentions(entity.country());
+        return own > 0 && countries.values().stream().allMatch(others -> others <= own);
+    }
+
+    /** Whether a longer expression shows that the word means another thing: "SEC football". */
+    boolean isOtherThing(String word) {
+        return otherThings.contains(word);
     }
 
     /** How often something in the country is named, the country itself aside. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.article.Entity;
 import newsarchive.article.Kind;
+import newsarchive.gazetteer.NameSort;
 
 /**
  * Acronyms that the document itself explains, "National Crime Agency (NCA)": there they mean what
@@ -54,19 +55,28 @@ final class LearnedAcronyms {
     private void forget(Sighting sighting) {
         if (isInBrackets(sighting) && sighting.entity().kind() != Kind.COUNTRY) {
             String acronym = text.substring(sighting.start(), sighting.end());
-            if (ACRONYM.matcher(acronym).matches() && isSpelledOut(acronym, sighting.start() - 2)) {
+            if (ACRONYM.matcher(acronym).matches() && isOfOthers(acronym, sighting)) {
                 foreign.add(acronym);
             }
         }
+    }
+
+    /** What means several things means here what stands before it, in which its letters are. */
+    private boolean isOfOthers(String acronym, Sighting sighting) {
+        return sighting.isOf(NameSort.SHARED)
+                || isSpelledOut(acronym, sighting.start() - 2, sighting.isOf(NameSort.CUED));
     }
 
     private boolean isInBrackets(Sighting sighting) {
         return text.startsWith(" (", sighting.start() - 2) && text.startsWith(")", sighting.end());
     }
 
-    /** Whether the words that end there begin like the acronym's letters, one of them small. */
-    private boolean isSpelledOut(String acronym, int end) {
-        boolean small = false;
+    /**
+     * Whether the words that end there begin like the acronym's letters, one of them small unless
+     * the acronym is doubtful anyway.
+     */
+    private boolean isSpelledOut(String acronym, int end, boolean doubtful) {
+        boolean small = doubtful;
         int wordEnd = end;
         for (int letter = acronym.length() - 1; letter >= 0; letter--) {
             int start = wordEnd;

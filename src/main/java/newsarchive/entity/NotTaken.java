@@ -85,6 +85,7 @@ public record NotTaken(int start, int end, Name name, String why) {
             case NONE -> "another meaning or a longer expression was likelier";
             case CYBER -> "counts only in a text about intrusions into computers";
             case COUNTRY -> "counts only where its country is named: " + country(name);
+            case HOME -> "counts only where its country is named the most: " + country(name);
             case PLACE_BEFORE -> "says of a city before it where it is, and is no name by itself";
             case CUE ->
                     "ambiguous: needs a cue beside it (such as “hackers”) or another, certain name";

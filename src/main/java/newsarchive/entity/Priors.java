@@ -39,7 +39,7 @@ final class Priors {
     private static int byLook(Name name) {
         return switch (name.doubt()) {
             case NONE -> 0;
-            case CYBER, COUNTRY -> UNCOMMON;
+            case CYBER, COUNTRY, HOME -> UNCOMMON;
             case CUE, PLACE_BEFORE -> WORD;
         };
     }

@@ -172,7 +172,8 @@ final class Selection {
     private int weightOfBody(Name name) {
         Entity entity = name.entity();
         int weight = evidence.isCertain(entity) ? 1000 : 0;
-        if (entity.country() != null) {
+        boolean likely = name.doubt() == Doubt.NONE || evidence.isAtHome(entity);
+        if (entity.country() != null && likely) {
             weight += Math.min(evidence.mentions(entity.country()), 50) * 4;
         }
         return weight;

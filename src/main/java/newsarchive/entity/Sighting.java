@@ -38,6 +38,11 @@ record Sighting(int start, int end, Entity entity, String rule) {
         return rule.equals(CAPITAL);
     }
 
+    /** Whether it is named by a name of this sort. */
+    boolean isOf(NameSort sort) {
+        return rule.equals(RULES.get(sort));
+    }
+
     /** The same as the claims see it. */
     Party party() {
         return new Party(start, end, entity, rule.equals(DEMONYM));

@@ -8,6 +8,8 @@ public enum Doubt {
     CYBER,
     /** Somewhere in the document the country that the entity belongs to. */
     COUNTRY,
+    /** That country, and none more often. */
+    HOME,
     /** A sign right beside the name, or another name of the entity that is certain. */
     CUE,
     /** A place right before it, as in "Melbourne, Fla."; by itself it names nothing. */

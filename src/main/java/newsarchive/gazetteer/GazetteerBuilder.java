@@ -77,14 +77,22 @@ final class GazetteerBuilder {
     }
 
     private void addNames(TableRow row, Entity entity, String authority) {
-        boolean doubtful = row.cell("doubtful").equals("yes");
         for (String column : row.cells().keySet()) {
             NameSort sort = NameSort.BY_COLUMN.get(column);
             if (sort != null) {
-                NameSort read = doubtful && sort == NameSort.CANONICAL ? NameSort.CUED : sort;
+                NameSort read = sort == NameSort.CANONICAL ? canonical(row) : sort;
                 row.list(column).forEach(text -> names.add(name(text, entity, read, authority)));
             }
         }
+    }
+
+    /** The name itself may mean other things, as those in {@code cued} or {@code shared} do. */
+    private static NameSort canonical(TableRow row) {
+        return switch (row.cell("doubtful")) {
+            case "yes" -> NameSort.CUED;
+            case "shared" -> NameSort.SHARED;
+            default -> NameSort.CANONICAL;
+        };
     }
 
     private static Name name(String text, Entity entity, NameSort sort, String authority) {

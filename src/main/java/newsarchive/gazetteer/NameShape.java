@@ -27,6 +27,9 @@ final class NameShape {
         if (sort == NameSort.ABBREVIATED_REGION) {
             return Doubt.PLACE_BEFORE;
         }
+        if (sort == NameSort.SHARED) {
+            return Doubt.HOME;
+        }
         if (sort == NameSort.CUED) {
             return kind == Kind.THREAT_GROUP || kind == Kind.COUNTRY ? Doubt.CUE : Doubt.COUNTRY;
         }

@@ -17,6 +17,10 @@ public enum NameSort {
     ACRONYM("acronyms", null),
     /** Means other things as well: needs a sign near it that this entity is meant. */
     CUED("cued", null),
+    /**
+     * Means other things in its own country as well: counts where the text is about that country.
+     */
+    SHARED("shared", null),
     DEMONYM("demonyms", null),
     CAPITAL("capitals", null),
     METONYM("metonyms", null),
@@ -95,6 +99,7 @@ public enum NameSort {
                     ALIAS,
                     ACRONYM,
                     CUED,
+                    SHARED,
                     NATIVE,
                     JAPANESE,
                     CHINESE,

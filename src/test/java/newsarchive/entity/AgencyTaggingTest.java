@@ -160,6 +160,41 @@ final class AgencyTaggingTest {
                 .containsExactly(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Boston a test of Bone Index Salts (BIS) began. BIS is cheap, America hopes.",
+                "In Texas the SEC football season began. The SEC has many fans in America.",
+                "The Times has lost its best sports writer, Ohio says.",
+                "A network named MOST Bus was sold in China and Japan. MOST is fast.",
+                "The Turkish guests saw Boston, Texas and MIT.",
+                "Members of the Democratic Party of Italy left the Democratic Party.",
+            })
+    void aNameOfManyThingsNeedsItsCountry(String text) {
+        Tags tags = tag("", text);
+        assertThat(tags.agencies()).isEmpty();
+        assertThat(tags.actors()).noneMatch(t -> "US".equals(t.entity().country()));
+    }
+
+    @Test
+    void aNameOfManyThingsIsMeantWhereTheTextIsAboutItsCountry() {
+        assertThat(agencies("", "In Britain, Kent and Wales, The Times wrote of the trial."))
+                .containsExactly("the-times");
+        assertThat(agencies("", "In Canada the House of Commons voted."))
+                .containsExactly("ca-house-of-commons");
+        assertThat(agencies("", "In Windhoek, Namibia, the NBC showed a film."))
+                .containsExactly("na-nbc");
+    }
+
+    @Test
+    void aWordOfTheLanguageIsNoPaperOfThatName() {
+        assertThat(
+                        agencies(
+                                "",
+                                "Die Welt und die Zeit sind rund, mit Respekt und der Renaissance."))
+                .isEmpty();
+    }
+
     @Test
     void anUnlistedInstitutionMayBringItsAcronym() {
         Tags tags = tag("", "The Danish Rail Safety Service (DRSX) spoke. DRSX was heard.");
