@@ -61,13 +61,7 @@ final class CorrectCommandTest {
 
     @Test
     void whoWasMisreadAsAccusedIsNoMore() throws IOException {
-        Path told =
-                Files.writeString(
-                        temp.resolve("told.jsonl"),
-                        """
-                        {"id":"told","headline":"Oslo on the break-in","body":"Police said the GRU hacked the Norwegian parliament. Russia denied it."}
-                        """);
-        run("load", told.toString());
+        loadMisread();
         assertThat(accused("RU")).isEqualTo("1 article");
         assertThat(run("correct", "wrong-role", "told", "GRU", "accused", "--preview").out())
                 .contains("(gru) is wrong as accused in article told, and Russia (RU) with it")
@@ -83,6 +77,27 @@ final class CorrectCommandTest {
         assertThat(run("correct", "list").out().lines()).hasSize(1);
         run("correct", "undo", "1");
         assertThat(accused("RU")).isEqualTo("1 article");
+    }
+
+    @Test
+    void nobodyIsToldOfAnAccusationThatWasMisread() throws IOException {
+        Path alerts = temp.resolve("alerts.jsonl");
+        run("searches", "add", "Accused", "--accused", "RU", "--file", alerts.toString());
+        run("searches", "add", "Struck", "--target", "NO", "--file", alerts.toString());
+        loadMisread();
+        run("correct", "wrong-role", "told", "GRU", "accused");
+        run("searches", "run");
+        assertThat(Files.readAllLines(alerts)).singleElement().asString().contains("Struck");
+    }
+
+    private void loadMisread() throws IOException {
+        Path told =
+                Files.writeString(
+                        temp.resolve("told.jsonl"),
+                        """
+                        {"id":"told","headline":"Oslo on the break-in","body":"Police said the GRU hacked the Norwegian parliament. Russia denied it."}
+                        """);
+        run("load", told.toString());
     }
 
     private String accused(String id) {

@@ -3,6 +3,7 @@ package newsarchive.web;
 import static newsarchive.testing.ArticleVersions.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,39 @@ final class TracedSourcesTest {
                 .contains("4 articles, 2 independent sources: Meridian Wire, Globe");
         JsonNode first = served.json("/api/actors/tick").path("claims").path("firsts").get(0);
         assertThat(first.path("independentSources").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoDoesNotReportAClaimIsNoSourceOfIt() {
+        try (ServedArticles two =
+                new ServedArticles(
+                        folder.resolve("two"),
+                        report("own", "Nhk").headline("Tick in Tokyo").build(),
+                        article("repeating")
+                                .headline("x tells of Tick")
+                                .publisher("Globe")
+                                .published("2021-04-21")
+                                .about(Dimension.ACTOR, "tick", Kind.THREAT_GROUP)
+                                .about(Dimension.AGENCY, "nhk", Kind.MEDIA)
+                                .claim(
+                                        Map.of(
+                                                ClaimRole.ACCUSED, List.of("tick"),
+                                                ClaimRole.REPORTED_BY, List.of("nhk")))
+                                .build())) {
+            assertThat(sources(two)).isEqualTo(1);
+            String wrong =
+                    "{\"correction\":\"wrong-role\",\"entity\":\"nhk\",\"article\":\"repeating\","
+                            + "\"role\":\"reportedBy\"}";
+            two.send(
+                    two.to("/api/corrections")
+                            .header("Authorization", "Bearer " + ServedArticles.TOKEN)
+                            .POST(HttpRequest.BodyPublishers.ofString(wrong)));
+            assertThat(sources(two)).isEqualTo(2);
+        }
+    }
+
+    private static int sources(ServedArticles served) {
+        return served.json("/api/search?q=tick").path("independentSources").asInt();
     }
 
     @Test
