@@ -8,8 +8,8 @@
  * {@link newsarchive.gazetteer.NameSort}, {@code doubtful} ({@code yes} or {@code shared}: the name
  * itself is as doubtful as those in the column {@code cued} or {@code shared}) and {@code suppress}
  * ({@code yes} hides the entity, names hide these names). An id may have several rows: later ones
- * add names and change what they state. The archive's own tables have the same form;
- * {@link newsarchive.gazetteer.OwnTable} is how the program itself writes one. What is hidden is not
+ * add names and change what they state. The archive's own tables have the same form; {@link
+ * newsarchive.gazetteer.OwnTable} is how the program itself writes one. What is hidden is not
  * discovered in articles either.
  */
 @NullMarked
