@@ -187,6 +187,12 @@ final class AgencyTaggingTest {
     }
 
     @Test
+    void papersOfOneHouseAreNotOnePaper() {
+        assertThat(agencies("", "The Jakarta Post and Kompas wrote of it."))
+                .containsExactlyInAnyOrder("jakarta-post", "kompas");
+    }
+
+    @Test
     void aWordOfTheLanguageIsNoPaperOfThatName() {
         assertThat(
                         agencies(
