@@ -24,7 +24,7 @@ record Doubts(Reading reading, Evidence evidence, TextLanguage language) {
             case HOME ->
                     evidence.isCertain(name.entity())
                             || (evidence.isAtHome(name.entity()) && !isOtherHere(name));
-            case CUE -> evidence.isCertain(name.entity());
+            case CUE -> evidence.isCertain(name.entity()) && !evidence.isOtherThing(name.text());
             case PLACE_BEFORE -> false; // what stands there is the city, by its region
         };
     }

@@ -26,10 +26,20 @@ final class Evidence {
             if (found.candidates().isBlocked()) {
                 otherThings.add(firstWord(reading.text(), found));
             }
-            if (bearers.size() == 1 && isCertain(found, bearers.getFirst())) {
+            if (isOne(bearers) && isCertain(found, bearers.getFirst())) {
                 add(bearers.getFirst().name());
             }
         }
+    }
+
+    /** Whether the name means one entity, be it by several of its names. */
+    private static boolean isOne(List<Entry.Named> bearers) {
+        for (int i = 1; i < bearers.size(); i++) {
+            if (!bearers.get(i).name().entity().equals(bearers.getFirst().name().entity())) {
+                return false;
+            }
+        }
+        return !bearers.isEmpty();
     }
 
     private static String firstWord(String text, Found found) {

@@ -23,7 +23,7 @@ final class Introductions {
     private static final int APPOSITION = 60;
     private static final Pattern FULL_NAME =
             Pattern.compile(
-                    ",? ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: [vV][ao]n de[rn])?(?: (?:\\p{Lu}\\.|al-|de|von|bin|van|\\p{Lu}[\\p{L}'’-]+)){0,2}"
+                    ",? ((?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?: [vV][ao]n de[rn])?(?: (?:\\p{Lu}\\.|al-|da|de|von|bin|van|\\p{Lu}[\\p{L}'’-]+)){0,2}"
                             + " (?:[DO]['’])?\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}-]*)");
 
     /** Between a name and its role: ", a former", ", the ministry's chief". */

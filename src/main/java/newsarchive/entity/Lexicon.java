@@ -82,7 +82,14 @@ final class Lexicon {
                                 entry instanceof Entry.Named known
                                         && known.name().entity().equals(name.entity())
                                         && known.caseRule() == name.caseRule()
+                                        && isWrittenSo(known, spelling, name)
                                         && known.name().sort().language().isEmpty());
+    }
+
+    /** "Rassemblement national" is not known by a name that wants two capitals. */
+    private static boolean isWrittenSo(Entry.Named known, String spelling, Name name) {
+        return !spelling.equals(name.text())
+                || known.caseRule().admits(known.spelling(), spelling, 0);
     }
 
     private static void addOffice(Map<String, List<Entry>> byPattern, BodyRole role) {

@@ -27,6 +27,7 @@ final class LanguagesTest {
                 "Le gouvernement espagnol et la Commission européenne se taisent.     | es-government,european-commission",
                 "L'armée israélienne est dans la plaine, selon la Maison Blanche.     | israel-defense-forces,white-house",
                 "El Gobierno de México y el Ejército israelí no hablan del asunto.    | mx-government,israel-defense-forces",
+                "Le Rassemblement national et la France insoumise sont dans la rue.   | national-rally,la-france-insoumise",
                 "La Casa Blanca y la OTAN están de acuerdo.                           | white-house,nato",
                 "В Кремле ждут ответа Службы внешней разведки.                        | kremlin,svr",
                 "МИД Франции ответил Пентагону, в Госдуме молчат.                     | fr-foreign-ministry,us-defence-ministry,state-duma",
@@ -46,6 +47,7 @@ final class LanguagesTest {
                 "Le ministre de l'Intérieur Luc Barrevel et la maire Ana Tillot.      | Luc Barrevel, Ana Tillot",
                 "La ministra de Defensa Inés Valdoro y el alcalde Juan Portella.      | Inés Valdoro, Juan Portella",
                 "Приехал президент России Пётр Лугавой.                               | Пётр Лугавой",
+                "Приехал министр обороны Польши Пётр Лугавой.                         | Пётр Лугавой",
             })
     void personsAreIntroducedByTheTitlesOfTheLanguage(String text, String names) {
         assertThat(TAGGER.tag(article(text)).actors())
