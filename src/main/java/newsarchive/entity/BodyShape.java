@@ -47,55 +47,6 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s ");
 
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "A",
-                    "An",
-                    "And",
-                    "As",
-                    "At",
-                    "But",
-                    "By",
-                    "For",
-                    "Former",
-                    "From",
-                    "If",
-                    "In",
-                    "On",
-                    "Our",
-                    "That",
-                    "The",
-                    "This",
-                    "To",
-                    "Under",
-                    "When",
-                    "While",
-                    "With",
-                    "Your",
-                    "However",
-                    "Meanwhile",
-                    "Then",
-                    "Its",
-                    "Their",
-                    "No",
-                    "Both",
-                    "Local");
-
-    private static final Set<String> PUBLIC =
-            Set.of(
-                    "Central",
-                    "European",
-                    "Federal",
-                    "General",
-                    "International",
-                    "Metropolitan",
-                    "National",
-                    "Public",
-                    "Regional",
-                    "Royal",
-                    "State",
-                    "Supreme");
-
     /** The name around a body word, if one is there. */
     Optional<Span> around(Span word) {
         boolean written = Character.isUpperCase(text().charAt(word.start()));
@@ -164,7 +115,7 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
     /** "At", "Monday", "Director of". */
     private boolean isBeforeName(int start, int end) {
         String word = text().substring(start, end);
-        return OPENERS.contains(word)
+        return BodyPart.OPENER.has(word)
                 || JOINTS.contains(word)
                 || (reading.begins(Cue.BODY_END, start) && text().startsWith(" of ", end));
     }
@@ -220,16 +171,26 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
         boolean before = name.start() < word.start();
         boolean after = name.end() > word.end();
         if (sort.strong()) {
-            return before || after;
+            return after || (before && !isGeneric(name.start(), word.start()));
         }
         return before ? isPublic(name, word, after) : after;
+    }
+
+    /** "The City Council": any city's. */
+    private boolean isGeneric(int start, int word) {
+        for (String before : text().substring(start, word).split(" ")) {
+            if (!BodyPart.GENERIC.has(before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "National Rail Service" and "Danish Rail Service", but not "Rail Service". */
     private boolean isPublic(Span name, Span word, boolean after) {
         int space = text().indexOf(' ', name.start());
         boolean severalWords = after || space + 1 < word.start();
-        return PUBLIC.contains(text().substring(name.start(), space))
+        return BodyPart.PUBLIC.has(text().substring(name.start(), space))
                 || (severalWords && isOfCountry(name.start()));
     }
 

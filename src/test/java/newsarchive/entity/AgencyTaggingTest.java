@@ -119,6 +119,7 @@ final class AgencyTaggingTest {
                 "The Data Center was cold, and the Shop Department too.",
                 "He was a Member of Parliament for years.",
                 "The agency spoke, and so did the office of the mayor.",
+                "The City Council and the County Planning Commission met.",
             })
     void roomsAndProgramsAreNoInstitutions(String text) {
         assertThat(agencies("", text)).isEmpty();
