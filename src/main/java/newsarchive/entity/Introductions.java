@@ -84,7 +84,7 @@ final class Introductions {
     private Optional<Sighting> titled(Matcher matcher, Span title) {
         matcher.region(title.end(), text.length());
         return mayBegin(title.end()) && isTitle(title) && matcher.lookingAt()
-                ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
+                ? Optional.of(shape.withoutNoun(new Span(matcher.start(1), matcher.end(1))))
                         .filter(shape::isPerson)
                         .map(name -> person(name, "title"))
                 : Optional.empty();

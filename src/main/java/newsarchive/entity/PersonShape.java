@@ -1,5 +1,6 @@
 package newsarchive.entity;
 
+import java.util.List;
 import newsarchive.article.Span;
 
 /**
@@ -12,6 +13,23 @@ record PersonShape(Reading reading, int body) {
     /** "JD Vance" has his first names' letters; more are an acronym's. */
     private static final int MOST_INITIALS = 2;
 
+    /** Shorter words with these endings are names of families as well: "Jung". */
+    private static final int LONG = 8;
+
+    private static final List<String> NOUN_ENDINGS =
+            List.of(
+                    "ung",
+                    "heit",
+                    "keit",
+                    "schaft",
+                    "nis",
+                    "tion",
+                    "tät",
+                    "nahme",
+                    "ismus",
+                    "sprecher",
+                    "leiter");
+
     boolean isPerson(Span name) {
         return name.start() >= body
                 && !reading.begins(Cue.TITLE, name.start())
@@ -20,6 +38,18 @@ record PersonShape(Reading reading, int body) {
                 && !isPossessive(name)
                 && !hasAcronym(name)
                 && !text().startsWith("The ", name.start());
+    }
+
+    /** German writes nouns with a capital: "Olaf Hansen Verständnis" ends with one. */
+    Span withoutNoun(Span name) {
+        int first = text().indexOf(' ', name.start());
+        int last = text().lastIndexOf(' ', name.end() - 1);
+        boolean noun = first < last && isNoun(text().substring(last + 1, name.end()));
+        return noun ? new Span(name.start(), last) : name;
+    }
+
+    private static boolean isNoun(String word) {
+        return word.length() >= LONG && NOUN_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether its first word is known as a given name. */

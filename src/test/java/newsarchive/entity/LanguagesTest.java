@@ -43,6 +43,7 @@ final class LanguagesTest {
             delimiter = '|',
             value = {
                 "Außenministerin Jutta Ohlendiek ist mit Sprecher Uwe Tannfeld da.    | Jutta Ohlendiek, Uwe Tannfeld",
+                "Gestern hat Kanzlerin Ida Moorlage Verständnis gezeigt.               | Ida Moorlage",
                 "Bundespräsident Anton van der Moorlage ist da.                       | Anton van der Moorlage",
                 "Le ministre de l'Intérieur Luc Barrevel et la maire Ana Tillot.      | Luc Barrevel, Ana Tillot",
                 "La ministra de Defensa Inés Valdoro y el alcalde Juan Portella.      | Inés Valdoro, Juan Portella",
