@@ -1,7 +1,7 @@
 package newsarchive.entity;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import newsarchive.table.Table;
 
@@ -14,18 +14,17 @@ enum BodyPart {
     /** What sort of body it is; every region or town has one. */
     GENERIC;
 
-    private final Set<String> words;
-
-    BodyPart() {
-        String part = name().toLowerCase(Locale.ROOT);
-        words =
-                Table.builtIn(BodyPart.class, "body-parts.tsv").rows().stream()
-                        .filter(row -> row.cell("part").equals(part))
-                        .map(row -> row.cell("word"))
-                        .collect(Collectors.toUnmodifiableSet());
-    }
+    private static final Map<String, BodyPart> BY_WORD =
+            Table.builtIn(BodyPart.class, "body-parts.tsv").rows().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    row -> row.cell("word"), row -> ofId(row.cell("part"))));
 
     boolean has(String word) {
-        return words.contains(word);
+        return BY_WORD.get(word) == this;
+    }
+
+    private static BodyPart ofId(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -178,7 +178,7 @@ record BodyShape(Reading reading, int body, NavigableMap<Integer, Sighting> coun
 
     /** "The City Council": any city's. */
     private boolean isGeneric(int start, int word) {
-        for (String before : text().substring(start, word).split(" ")) {
+        for (String before : text().substring(start, word - 1).split(" ", -1)) {
             if (!BodyPart.GENERIC.has(before)) {
                 return false;
             }
