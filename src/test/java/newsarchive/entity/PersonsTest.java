@@ -51,6 +51,7 @@ final class PersonsTest {
                 "The president, Global Biopharma Business, left.",
                 "Attorney, Sports Business Analyst, Author",
                 "The founder Quist EMEA Lowell left.",
+                "The Notre Dame Fighting Irish left.",
                 "Dr. Otto Rahmen left, Dr. Ida Rahmen left, Dr. Max Rahmen left, Dr. Una Rahmen left.",
             })
     void thingsAreNoPersons(String text) {
